@@ -1,0 +1,203 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+// One row makes AWS<Service>, its generated shapes, and, where `local` is true, Local<Service> and its tests.
+let services: [(name: String, local: Bool)] = [
+    ("STS", true),
+    ("IAM", true),
+    ("EC2", true),
+    ("Logs", true),
+    ("ECR", true),
+    ("ECS", true),
+    ("ELBv2", true),
+    ("CloudFormation", true),
+    ("Route53", false),
+]
+
+// MARK: - The rules every target follows
+
+let strict: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+    .enableUpcomingFeature("InferIsolatedConformances"),
+    .treatAllWarnings(as: .error),
+]
+
+// MARK: - Packages, each confined to the targets that name it
+
+let nioCore = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
+let nioPosix = Target.Dependency.product(name: "NIOPosix", package: "swift-nio")
+let nioHTTP1 = Target.Dependency.product(name: "NIOHTTP1", package: "swift-nio")
+let asyncHTTPClient = Target.Dependency.product(name: "AsyncHTTPClient", package: "async-http-client")
+let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let serviceLifecycle = Target.Dependency.product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
+let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
+
+// MARK: - Layers: a folder each, imports point down only
+
+enum Layer: String {
+    case base = "Base"
+    case aws = "AWS"
+    case generated = "Generated"
+    case engines = "Engines"
+    case cloud = "Cloud"
+    case product = "Product"
+    case executables = "Executables"
+}
+
+func target(_ name: String, _ layer: Layer, _ dependencies: [Target.Dependency] = []) -> Target {
+    .target(
+        name: name, dependencies: dependencies, path: "Sources/\(layer.rawValue)/\(name)", swiftSettings: strict)
+}
+
+func tests(
+    _ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource] = []
+) -> Target {
+    .testTarget(
+        name: "\(name)Tests", dependencies: [.init(stringLiteral: name)] + dependencies,
+        path: "Tests/\(name)Tests", resources: resources, swiftSettings: strict)
+}
+
+func executable(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+    .executableTarget(
+        name: name, dependencies: dependencies, path: "Sources/Executables/\(name)", swiftSettings: strict)
+}
+
+let base: [Target] = [
+    .systemLibrary(name: "CZlib", path: "Sources/Base/CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .target(name: "CLinux", path: "Sources/Base/CLinux"),
+    target("TealCore", .base),
+    target("StateStore", .base, ["TealCore", grdb]),
+    target("TerminalUI", .base, ["TealCore"]),
+    target("HTTPService", .base, ["TealCore", nioCore, nioPosix, nioHTTP1]),
+]
+
+let aws: [Target] = [
+    target("AWSWire", .aws, ["TealCore"]),
+    target("AWSSigning", .aws, ["TealCore", crypto]),
+    target("AWSClient", .aws, ["TealCore", "AWSWire", "AWSSigning", "AWSSTS", asyncHTTPClient, nioCore]),
+]
+
+let generated: [Target] = services.map { target("AWS\($0.name)", .generated, ["AWSWire"]) }
+
+let engines: [Target] = [
+    target("LoadBalancer", .engines, ["TealCore", "CLinux"]),
+    target("ContainerRuntime", .engines, ["TealCore"]),
+    target("RuncRuntime", .engines, ["TealCore", "ContainerRuntime", "CLinux"]),
+    target("OCIImage", .engines, ["TealCore", "CZlib", crypto]),
+    target("ImageRegistry", .engines, ["TealCore", "OCIImage", "HTTPService"]),
+    target("LoadGenerator", .engines, ["TealCore", "CLinux"]),
+    target("CloudTemplate", .engines, ["TealCore", yams]),
+]
+
+// What a local service needs beyond LocalCloud and its own shapes. A service never names another service's target:
+// it calls the other's operations through LocalCloud, with the other's shapes.
+let localServiceNeeds: [String: [Target.Dependency]] = [
+    "ECR": ["ImageRegistry", "OCIImage", "HTTPService"],
+    "ECS": ["ContainerRuntime", "OCIImage", "AWSEC2", "AWSELBv2", "AWSECR", "AWSLogs", "AWSIAM"],
+    "ELBv2": ["LoadBalancer", "AWSEC2"],
+    "CloudFormation": [
+        "CloudTemplate", "AWSEC2", "AWSELBv2", "AWSECR", "AWSECS", "AWSLogs", "AWSIAM",
+    ],
+]
+
+let localServices = services.filter(\.local).map(\.name)
+
+let cloud: [Target] =
+    [
+        target(
+            "LocalCloud", .cloud, ["TealCore", "StateStore", "AWSWire", "AWSSigning", "HTTPService", logging])
+    ]
+    + localServices.map { name in
+        target(
+            "Local\(name)", .cloud,
+            ["TealCore", "StateStore", "AWSWire", "LocalCloud", .init(stringLiteral: "AWS\(name)"), logging]
+                + (localServiceNeeds[name] ?? []))
+    }
+
+let product: [Target] = [
+    target("ComposeFile", .product, ["TealCore", yams]),
+    target(
+        "Deployer", .product,
+        [
+            "TealCore", "AWSWire", "AWSClient", "ComposeFile", "CloudTemplate", "OCIImage", "LoadGenerator",
+            asyncHTTPClient, nioCore,
+        ] + ["STS", "IAM", "EC2", "Logs", "ECR", "ECS", "ELBv2", "CloudFormation"].map { .init(stringLiteral: "AWS\($0)") }),
+    target(
+        "Region", .product,
+        [
+            "TealCore", "StateStore", "LocalCloud", "HTTPService", "ImageRegistry", "OCIImage", "LoadBalancer",
+            "ContainerRuntime", "RuncRuntime", "AWSWire", serviceLifecycle, logging,
+        ] + localServices.map { .init(stringLiteral: "Local\($0)") }),
+    target(
+        "TealCommands", .product,
+        [
+            "TealCore", "TerminalUI", "ComposeFile", "Deployer", "Region", "LoadBalancer", "LoadGenerator",
+            "CloudTemplate", "AWSClient", argumentParser, logging,
+        ]),
+    target("TealGenerate", .product, ["TealCore"]),
+    target("WebServer", .product, ["TealCore", "HTTPService", "CZlib", nioCore]),
+]
+
+let executables: [Target] = [
+    executable("teal", ["TealCommands"]),
+    executable("teal-generate", ["TealGenerate"]),
+    executable("teal-web", ["WebServer"]),
+]
+
+let testTargets: [Target] =
+    [
+        tests("TealCore"),
+        tests("StateStore", ["TealCore"]),
+        tests("TerminalUI", ["TealCore"]),
+        tests("HTTPService", ["TealCore", nioCore]),
+        tests("AWSWire", ["TealCore"] + services.map { .init(stringLiteral: "AWS\($0.name)") }, resources: [.copy("Fixtures")]),
+        tests("AWSSigning", ["TealCore"], resources: [.copy("Fixtures")]),
+        tests("AWSClient", ["TealCore", "AWSWire", "AWSSigning", "AWSSTS", "AWSECS", "HTTPService"]),
+        tests("LoadBalancer", ["TealCore", "CLinux"]),
+        tests("ContainerRuntime", ["TealCore"]),
+        tests("RuncRuntime", ["TealCore", "ContainerRuntime"]),
+        tests("OCIImage", ["TealCore"]),
+        tests("ImageRegistry", ["TealCore", "OCIImage", "HTTPService"]),
+        tests("LoadGenerator", ["TealCore"]),
+        tests("CloudTemplate", ["TealCore"], resources: [.copy("Fixtures")]),
+        tests("LocalCloud", ["TealCore", "StateStore", "AWSWire", "AWSSigning", "AWSSTS", "HTTPService"]),
+        tests("ComposeFile", ["TealCore"], resources: [.copy("Fixtures")]),
+        tests("Deployer", ["TealCore", "AWSWire", "AWSClient", "ComposeFile", "CloudTemplate", "AWSECS", "AWSELBv2"], resources: [.copy("Fixtures")]),
+        tests("Region", ["TealCore", "LocalCloud"]),
+        tests("TealCommands", ["TealCore"], resources: [.copy("Fixtures")]),
+        tests("TealGenerate", ["TealCore"]),
+        tests("WebServer", ["TealCore", "HTTPService"]),
+    ]
+    + localServices.map { name in
+        tests(
+            "Local\(name)",
+            ["TealCore", "StateStore", "AWSWire", "LocalCloud", .init(stringLiteral: "AWS\(name)")]
+                + (localServiceNeeds[name] ?? []))
+    }
+
+let package = Package(
+    name: "teal",
+    platforms: [.macOS(.v15)],
+    products: [
+        .executable(name: "teal", targets: ["teal"]),
+        .executable(name: "teal-web", targets: ["teal-web"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+        .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    ],
+    targets: base + aws + generated + engines + cloud + product + executables + testTargets
+)

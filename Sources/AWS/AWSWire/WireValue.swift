@@ -1,0 +1,92 @@
+package import FoundationEssentials
+
+/// One value of an AWS model, between a Swift shape and the bytes of a protocol.
+///
+/// Shapes become a `WireValue` through their schema; the codecs turn that into JSON, XML or a form and back.
+package enum WireValue: Sendable, Equatable {
+    case string(String)
+    case integer(Int)
+    case double(Double)
+    case boolean(Bool)
+    case timestamp(Date)
+    case blob([UInt8])
+    case list([WireValue])
+    case map([String: WireValue])
+    /// Keyed by the member's name in the model; absent members are absent.
+    case structure([String: WireValue])
+}
+
+/// What the model says of a value: enough to encode, decode and validate it.
+package indirect enum WireType: Sendable {
+    case string(StringConstraint = .none)
+    case integer(minimum: Int? = nil, maximum: Int? = nil)
+    case double
+    case boolean
+    case timestamp(TimestampFormat? = nil)
+    case blob
+    case list(WireType, ListTraits = .none)
+    /// Keys are strings in every AWS model.
+    case map(WireType, MapTraits = .none)
+    /// Looked up when needed, so that a shape may contain itself.
+    case structure(any AWSStructure.Type)
+}
+
+/// What a string may be; checked by the server when it decodes.
+package struct StringConstraint: Sendable {
+    package var minimumLength: Int?
+    package var maximumLength: Int?
+    /// A regular expression in the model's dialect (Java's), matched against the whole string.
+    package var pattern: String?
+    /// The values of an enumeration; empty for any string.
+    package var values: [String]
+
+    package init(minimumLength: Int? = nil, maximumLength: Int? = nil, pattern: String? = nil, values: [String] = []) {
+        self.minimumLength = minimumLength
+        self.maximumLength = maximumLength
+        self.pattern = pattern
+        self.values = values
+    }
+
+    package static let none = StringConstraint()
+}
+
+/// How a timestamp is written where the protocol leaves a choice.
+package enum TimestampFormat: Sendable {
+    /// `2026-11-23T03:04:05Z`
+    case iso8601
+    /// Seconds since 1970, fractions allowed.
+    case unixTimestamp
+    /// `Mon, 23 Nov 2026 03:04:05 GMT`
+    case rfc822
+}
+
+package struct ListTraits: Sendable {
+    /// The element name inside a list that is not flattened: `member` unless the model says otherwise.
+    package var elementName: String?
+    package var flattened: Bool
+    package var minimum: Int?
+    package var maximum: Int?
+
+    package init(elementName: String? = nil, flattened: Bool = false, minimum: Int? = nil, maximum: Int? = nil) {
+        self.elementName = elementName
+        self.flattened = flattened
+        self.minimum = minimum
+        self.maximum = maximum
+    }
+
+    package static let none = ListTraits()
+}
+
+package struct MapTraits: Sendable {
+    package var keyName: String?
+    package var valueName: String?
+    package var flattened: Bool
+
+    package init(keyName: String? = nil, valueName: String? = nil, flattened: Bool = false) {
+        self.keyName = keyName
+        self.valueName = valueName
+        self.flattened = flattened
+    }
+
+    package static let none = MapTraits()
+}

@@ -1,0 +1,25 @@
+#include "CLinux.h"
+
+#include <string.h>
+#include <sys/socket.h>
+
+void *clinux_memmem(const void *haystack, size_t haystack_length, const void *needle, size_t needle_length) {
+    return memmem(haystack, haystack_length, needle, needle_length);
+}
+
+#ifdef __linux__
+int clinux_accept4(int listener) {
+    return accept4(listener, 0, 0, SOCK_NONBLOCK | SOCK_CLOEXEC);
+}
+
+int clinux_epoll_control(int epoll, int operation, int descriptor, uint32_t events, uint64_t token) {
+    struct epoll_event event;
+    event.events = events;
+    event.data.u64 = token;
+    return epoll_ctl(epoll, operation, descriptor, &event);
+}
+
+uint64_t clinux_epoll_token(const struct epoll_event *event) {
+    return event->data.u64;
+}
+#endif

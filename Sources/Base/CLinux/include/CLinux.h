@@ -1,0 +1,21 @@
+// What Glibc's Swift module leaves out: epoll, accept4, memmem. Add a shim here only for a call Swift cannot see.
+#ifndef CLINUX_H
+#define CLINUX_H
+#ifndef _GNU_SOURCE
+#define _GNU_SOURCE
+#endif
+
+#include <stddef.h>
+#include <stdint.h>
+
+void *clinux_memmem(const void *haystack, size_t haystack_length, const void *needle, size_t needle_length);
+
+#ifdef __linux__
+#include <sys/epoll.h>
+
+int clinux_accept4(int listener);
+int clinux_epoll_control(int epoll, int operation, int descriptor, uint32_t events, uint64_t token);
+uint64_t clinux_epoll_token(const struct epoll_event *event);
+#endif
+
+#endif
