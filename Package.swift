@@ -31,11 +31,9 @@ let strict: [SwiftSetting] = [
 let nioCore = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
 let nioPosix = Target.Dependency.product(name: "NIOPosix", package: "swift-nio")
 let nioHTTP1 = Target.Dependency.product(name: "NIOHTTP1", package: "swift-nio")
-let asyncHTTPClient = Target.Dependency.product(name: "AsyncHTTPClient", package: "async-http-client")
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
-let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let serviceLifecycle = Target.Dependency.product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 
@@ -51,9 +49,12 @@ enum Layer: String {
     case executables = "Executables"
 }
 
-func target(_ name: String, _ layer: Layer, _ dependencies: [Target.Dependency] = []) -> Target {
+func target(
+    _ name: String, _ layer: Layer, _ dependencies: [Target.Dependency] = [], linking: [LinkerSetting] = []
+) -> Target {
     .target(
-        name: name, dependencies: dependencies, path: "Sources/\(layer.rawValue)/\(name)", swiftSettings: strict)
+        name: name, dependencies: dependencies, path: "Sources/\(layer.rawValue)/\(name)", swiftSettings: strict,
+        linkerSettings: linking)
 }
 
 func tests(
@@ -71,7 +72,10 @@ func executable(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
 
 let base: [Target] = [
     .systemLibrary(name: "CZlib", path: "Sources/Base/CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(
+        name: "CCrypto", path: "Sources/Base/CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     .target(name: "CLinux", path: "Sources/Base/CLinux"),
+    target("Digest", .base, ["TealCore", "CCrypto"]),
     target("TealCore", .base),
     target("StateStore", .base, ["TealCore", grdb]),
     target("TerminalUI", .base, ["TealCore"]),
@@ -80,8 +84,8 @@ let base: [Target] = [
 
 let aws: [Target] = [
     target("AWSWire", .aws, ["TealCore"]),
-    target("AWSSigning", .aws, ["TealCore", crypto]),
-    target("AWSClient", .aws, ["TealCore", "AWSWire", "AWSSigning", "AWSSTS", asyncHTTPClient, nioCore]),
+    target("AWSSigning", .aws, ["TealCore", "Digest"]),
+    target("AWSClient", .aws, ["TealCore", "AWSWire", "AWSSigning", "AWSSTS"], linking: [.linkedLibrary("curl", .when(platforms: [.linux]))]),
 ]
 
 let generated: [Target] = services.map { target("AWS\($0.name)", .generated, ["AWSWire"]) }
@@ -90,7 +94,7 @@ let engines: [Target] = [
     target("LoadBalancer", .engines, ["TealCore", "CLinux"]),
     target("ContainerRuntime", .engines, ["TealCore"]),
     target("RuncRuntime", .engines, ["TealCore", "ContainerRuntime", "CLinux"]),
-    target("OCIImage", .engines, ["TealCore", "CZlib", crypto]),
+    target("OCIImage", .engines, ["TealCore", "CZlib", "Digest"]),
     target("ImageRegistry", .engines, ["TealCore", "OCIImage", "HTTPService"]),
     target("LoadGenerator", .engines, ["TealCore", "CLinux"]),
     target("CloudTemplate", .engines, ["TealCore", yams]),
@@ -127,7 +131,6 @@ let product: [Target] = [
         "Deployer", .product,
         [
             "TealCore", "AWSWire", "AWSClient", "ComposeFile", "CloudTemplate", "OCIImage", "LoadGenerator",
-            asyncHTTPClient, nioCore,
         ] + ["STS", "IAM", "EC2", "Logs", "ECR", "ECS", "ELBv2", "CloudFormation"].map { .init(stringLiteral: "AWS\($0)") }),
     target(
         "Region", .product,
@@ -154,6 +157,7 @@ let executables: [Target] = [
 let testTargets: [Target] =
     [
         tests("TealCore"),
+        tests("Digest", ["TealCore"]),
         tests("StateStore", ["TealCore"]),
         tests("TerminalUI", ["TealCore"]),
         tests("HTTPService", ["TealCore", nioCore]),
@@ -191,11 +195,9 @@ let package = Package(
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
-        .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
-        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
     ],
