@@ -34,17 +34,12 @@ final class LayerFolder {
 
     /// Parent and last part of a path that is not empty.
     func place(_ path: String) throws(ImageError) -> Place {
-        let (parent, name) = Self.split(path)
+        let (parent, name) = PathText.split(path)
         return Place(folder: try folder(parent), name: name)
     }
 
     /// Forgets the folder used last, which may have been replaced.
     func forgetRecent() { recent = ("", root) }
-
-    static func split(_ path: String) -> (parent: String, name: String) {
-        guard let slash = path.lastIndex(of: "/") else { return ("", path) }
-        return (String(path[..<slash]), String(path[path.index(after: slash)...]))
-    }
 
     private static func enter(_ name: String, of parent: OpenFile, path: String) throws(ImageError) -> OpenFile {
         let flags = O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC

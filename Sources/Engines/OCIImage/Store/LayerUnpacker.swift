@@ -54,8 +54,8 @@ private final class LayerUnpacking {
     }
 
     func add(_ entry: TarEntry, content: TarReader) throws {
-        let name = LayerFolder.split(entry.path).name
-        if name == Self.opaqueMarker { return try markOpaque(LayerFolder.split(entry.path).parent) }
+        let name = PathText.split(entry.path).name
+        if name == Self.opaqueMarker { return try markOpaque(PathText.split(entry.path).parent) }
         if name.hasPrefix(Self.whiteoutPrefix) { return try whiteOut(entry.path) }
         switch entry.kind {
         case .directory: try addFolder(entry)
@@ -138,7 +138,10 @@ private final class LayerUnpacking {
             throw ImageError(.malformed, "the archive's root is not a folder")
         }
         let place = try folder.place(entry.path)
-        if place.isFolder() { folder.forgetRecent() }
+        if place.isFolder() {
+            folder.forgetRecent()
+            folders.removeAll { $0.path == entry.path || $0.path.hasPrefix(entry.path + "/") }
+        }
         try place.clear()
         return place
     }
@@ -146,7 +149,7 @@ private final class LayerUnpacking {
     // MARK: - Whiteouts
 
     private func whiteOut(_ path: String) throws {
-        let (parent, name) = LayerFolder.split(path)
+        let (parent, name) = PathText.split(path)
         let hidden = String(name.dropFirst(Self.whiteoutPrefix.count))
         // `.wh..wh.` names belong to AUFS itself, which wrote the first images.
         guard !hidden.hasPrefix(Self.whiteoutPrefix) else { return }
