@@ -2,10 +2,6 @@
 // extended attributes. Add a shim here only for a call Swift cannot see.
 #ifndef CLINUX_H
 #define CLINUX_H
-#ifndef _GNU_SOURCE
-#define _GNU_SOURCE
-#endif
-
 #include <stddef.h>
 #include <stdint.h>
 
