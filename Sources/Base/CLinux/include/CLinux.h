@@ -1,12 +1,11 @@
 // What Glibc's Swift module leaves out: epoll, accept4, memmem. Add a shim here only for a call Swift cannot see.
+// _GNU_SOURCE belongs in the .c files: here it would change the types that Glibc's own module declares.
 #ifndef CLINUX_H
 #define CLINUX_H
-#ifndef _GNU_SOURCE
-#define _GNU_SOURCE
-#endif
-
 #include <stddef.h>
 #include <stdint.h>
+
+#include "Epoll.h"
 
 void *clinux_memmem(const void *haystack, size_t haystack_length, const void *needle, size_t needle_length);
 
