@@ -75,6 +75,7 @@ let base: [Target] = [
     .systemLibrary(
         name: "CCrypto", path: "Sources/Base/CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     .target(name: "CLinux", path: "Sources/Base/CLinux"),
+    target("Sockets", .base, ["CLinux"]),
     target("Digest", .base, ["TealCore", "CCrypto"]),
     target("TealCore", .base),
     target("StateStore", .base, ["TealCore", grdb]),
@@ -91,12 +92,12 @@ let aws: [Target] = [
 let generated: [Target] = services.map { target("AWS\($0.name)", .generated, ["AWSWire"]) }
 
 let engines: [Target] = [
-    target("LoadBalancer", .engines, ["TealCore", "CLinux"]),
+    target("LoadBalancer", .engines, ["CLinux", "Sockets"]),
     target("ContainerRuntime", .engines, ["TealCore"]),
     target("RuncRuntime", .engines, ["TealCore", "ContainerRuntime", "CLinux"]),
     target("OCIImage", .engines, ["TealCore", "CLinux", "CZlib", "Digest"]),
     target("ImageRegistry", .engines, ["TealCore", "OCIImage", "HTTPService"]),
-    target("LoadGenerator", .engines, ["TealCore", "CLinux"]),
+    target("LoadGenerator", .engines, ["Sockets"]),
     target("CloudTemplate", .engines, ["TealCore", yams]),
 ]
 
@@ -164,12 +165,12 @@ let testTargets: [Target] =
         tests("AWSWire", ["TealCore"] + services.map { .init(stringLiteral: "AWS\($0.name)") }, resources: [.copy("Fixtures")]),
         tests("AWSSigning", ["TealCore"], resources: [.copy("Fixtures")]),
         tests("AWSClient", ["TealCore", "AWSWire", "AWSSigning", "AWSSTS", "AWSECS", "HTTPService"]),
-        tests("LoadBalancer", ["TealCore", "CLinux"]),
+        tests("LoadBalancer", ["Sockets", "Digest"]),
         tests("ContainerRuntime", ["TealCore"]),
         tests("RuncRuntime", ["TealCore", "ContainerRuntime"]),
         tests("OCIImage", ["TealCore"]),
         tests("ImageRegistry", ["TealCore", "OCIImage", "HTTPService"]),
-        tests("LoadGenerator", ["TealCore"]),
+        tests("LoadGenerator", ["Sockets"]),
         tests("CloudTemplate", ["TealCore"], resources: [.copy("Fixtures")]),
         tests("LocalCloud", ["TealCore", "StateStore", "AWSWire", "AWSSigning", "AWSSTS", "HTTPService"]),
         tests("ComposeFile", ["TealCore"], resources: [.copy("Fixtures")]),
