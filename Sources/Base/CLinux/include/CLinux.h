@@ -18,4 +18,6 @@ int clinux_epoll_control(int epoll, int operation, int descriptor, uint32_t even
 uint64_t clinux_epoll_token(const struct epoll_event *event);
 #endif
 
+#include "CLinuxContainers.h"
+
 #endif
