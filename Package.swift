@@ -94,7 +94,7 @@ let engines: [Target] = [
     target("LoadBalancer", .engines, ["TealCore", "CLinux"]),
     target("ContainerRuntime", .engines, ["TealCore"]),
     target("RuncRuntime", .engines, ["TealCore", "ContainerRuntime", "CLinux"]),
-    target("OCIImage", .engines, ["TealCore", "CZlib", "Digest"]),
+    target("OCIImage", .engines, ["TealCore", "CLinux", "CZlib", "Digest"]),
     target("ImageRegistry", .engines, ["TealCore", "OCIImage", "HTTPService"]),
     target("LoadGenerator", .engines, ["TealCore", "CLinux"]),
     target("CloudTemplate", .engines, ["TealCore", yams]),
