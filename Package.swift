@@ -95,7 +95,7 @@ let engines: [Target] = [
     target("LoadBalancer", .engines, ["TealCore", "CLinux"]),
     target("ContainerRuntime", .engines, ["TealCore"]),
     target("RuncRuntime", .engines, ["TealCore", "ContainerRuntime", "CLinux"]),
-    target("OCIImage", .engines, ["TealCore", "CZlib", "Digest"]),
+    target("OCIImage", .engines, ["TealCore", "CLinux", "CZlib", "Digest"]),
     target("ImageRegistry", .engines, ["TealCore", "OCIImage", "HTTPService"]),
     target("LoadGenerator", .engines, ["TealCore", "CLinux"]),
     target("CloudTemplate", .engines, ["TealCore", yams]),
@@ -145,13 +145,13 @@ let product: [Target] = [
             "TealCore", "TerminalUI", "ComposeFile", "Deployer", "Region", "LoadBalancer", "LoadGenerator",
             "CloudTemplate", "AWSClient", argumentParser, logging,
         ]),
-    target("TealGenerate", .product, ["TealCore"]),
+    target("TealGenerate", .product, ["TealCore", "AWSWire", "CZlib"]),
     target("WebServer", .product, ["TealCore", "Digest", "HTTPService", "CZlib", unixSignals]),
 ]
 
 let executables: [Target] = [
     executable("teal", ["TealCommands"]),
-    executable("teal-generate", ["TealGenerate"]),
+    executable("teal-generate", ["TealCore", "TealGenerate"]),
     executable("teal-web", ["WebServer"]),
 ]
 

@@ -1,14 +1,12 @@
-// What Glibc's Swift module leaves out: epoll, accept4, memmem. Add a shim here only for a call Swift cannot see.
+// What Glibc's Swift module leaves out: epoll, accept4, memmem,
+// extended attributes. Add a shim here only for a call Swift cannot see.
 #ifndef CLINUX_H
 #define CLINUX_H
-#ifndef _GNU_SOURCE
-#define _GNU_SOURCE
-#endif
-
 #include <stddef.h>
 #include <stdint.h>
 
 void *clinux_memmem(const void *haystack, size_t haystack_length, const void *needle, size_t needle_length);
+int clinux_set_attribute(int file, const char *name, const void *value, size_t size);
 
 #ifdef __linux__
 #include <sys/epoll.h>
