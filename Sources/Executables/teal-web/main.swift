@@ -2,6 +2,12 @@ import FoundationEssentials
 import TealCore
 import WebServer
 
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Darwin)
+    import Darwin
+#endif
+
 let environment = ProcessInfo.processInfo.environment
 do {
     if CommandLine.arguments.dropFirst().first == "--check" {
@@ -9,6 +15,7 @@ do {
     }
     try await WebServer.run(environment: environment)
 } catch let problem as Problem {
-    FileHandle.standardError.write(Data("\(problem)\n".utf8))
+    let text = Array("\(problem)\n".utf8)
+    _ = write(STDERR_FILENO, text, text.count)
     exit(problem.exit.rawValue)
 }

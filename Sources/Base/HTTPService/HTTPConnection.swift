@@ -40,7 +40,8 @@ struct HTTPConnection: Sendable {
         if let length = head.headers.first(name: "content-length").flatMap({ Int($0) }),
             length > configuration.maximumBodySize
         {
-            try await send(.text(413, "The body is larger than \(configuration.maximumBodySize) bytes."), head, false, outbound)
+            try await send(
+                .text(413, "The body is larger than \(configuration.maximumBodySize) bytes."), head, false, outbound)
             return false
         }
         if head.headers[canonicalForm: "expect"].contains(where: { $0.lowercased() == "100-continue" }) {

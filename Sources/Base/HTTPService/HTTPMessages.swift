@@ -50,7 +50,8 @@ package struct HTTPResponse: Sendable {
     /// A short answer for a person: `text/plain`, with a line's end.
     package static func text(_ status: Int, _ text: String) -> HTTPResponse {
         HTTPResponse(
-            status: status, headers: ["Content-Type": "text/plain; charset=utf-8"], body: .bytes(Array((text + "\n").utf8)))
+            status: status, headers: ["Content-Type": "text/plain; charset=utf-8"],
+            body: .bytes(Array((text + "\n").utf8)))
     }
 }
 

@@ -1,4 +1,4 @@
-package import TealCore
+import TealCore
 
 /// Where a server listens, and what it puts up with.
 package struct HTTPServerConfiguration: Sendable {
