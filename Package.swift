@@ -35,6 +35,7 @@ let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: 
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let serviceLifecycle = Target.Dependency.product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
+let unixSignals = Target.Dependency.product(name: "UnixSignals", package: "swift-service-lifecycle")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 
 // MARK: - Layers: a folder each, imports point down only
@@ -146,7 +147,7 @@ let product: [Target] = [
             "CloudTemplate", "AWSClient", argumentParser, logging,
         ]),
     target("TealGenerate", .product, ["TealCore", "AWSWire", "CZlib"]),
-    target("WebServer", .product, ["TealCore", "HTTPService", "CZlib", nioCore]),
+    target("WebServer", .product, ["TealCore", "Digest", "HTTPService", "CZlib", unixSignals]),
 ]
 
 let executables: [Target] = [
