@@ -113,9 +113,13 @@ struct ServiceSource {
             "apiVersion: \(SwiftName.literal(version))", "wireProtocol: .\(kind)",
         ]
         for (label, key) in [
-            ("targetPrefix", "targetPrefix"), ("jsonVersion", "jsonVersion"), ("xmlNamespace", "xmlNamespace"),
+            ("targetPrefix", "targetPrefix"), ("jsonVersion", "jsonVersion"),
         ] {
             if let value = text(key) { arguments.append("\(label): \(SwiftName.literal(value))") }
+        }
+        // A rest-xml service says its namespace at the inputs only.
+        if let namespace = text("xmlNamespace") ?? operations.lazy.compactMap(\.input?.xmlNamespace).first {
+            arguments.append("xmlNamespace: \(SwiftName.literal(namespace))")
         }
         // STS has a global endpoint too, but answers in each region, and clients use that one by default.
         if text("globalEndpoint") != nil, folder != "sts" { arguments.append("isGlobal: true") }
