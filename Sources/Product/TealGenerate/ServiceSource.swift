@@ -25,7 +25,8 @@ struct ServiceSource {
         }
         var files = try structures(shapes.filter { $0.kind == .structure }, empty: left)
         files["\(name).swift"] = try file([service()])
-        files["Operations.swift"] = file(["extension \(name) {"] + spaced(sources.map(\.lines)) + ["}"])
+        files["Operations.swift"] = file(
+            ["extension \(name) {"] + spaced([list] + sources.map(\.lines)) + ["}"])
         let enumerations = shapes.filter { !$0.enumeration.isEmpty }
         if !enumerations.isEmpty {
             files["Enumerations.swift"] = file(
@@ -34,6 +35,11 @@ struct ServiceSource {
         let errors = try errors()
         if !errors.isEmpty { files["Errors.swift"] = file(errors) }
         return files
+    }
+
+    private var list: [String] {
+        ["    package static let operations: [any AWSOperation.Type] = ["]
+            + operations.map { "        \($0.name).self," } + ["    ]"]
     }
 
     private func file(_ lines: [String], imports: [String] = ["package import AWSWire"]) -> String {

@@ -10,7 +10,8 @@ package enum Timestamp {
             let fraction = total % 1000
             guard fraction != 0 else { return "\(total / 1000)" }
             return "\(seconds(date))"
-        case .iso8601: return CivilTime(milliseconds: total).iso8601
+        case .iso8601: return CivilTime(milliseconds: total).iso8601(withMilliseconds: total % 1000 != 0)
+        case .iso8601Milliseconds: return CivilTime(milliseconds: total).iso8601(withMilliseconds: true)
         case .rfc822: return CivilTime(milliseconds: total).rfc822
         }
     }
@@ -27,7 +28,7 @@ package enum Timestamp {
             switch form {
             case .unixTimestamp:
                 if let seconds = Double(text), let date = date(seconds: seconds) { return date }
-            case .iso8601:
+            case .iso8601, .iso8601Milliseconds:
                 if let date = CivilTime.iso8601(text) { return date }
             case .rfc822:
                 if let date = CivilTime.rfc822(text) { return date }
@@ -84,8 +85,8 @@ private struct CivilTime {
         weekday = (days + 4) - (days + 4).floorDivided(by: 7) * 7
     }
 
-    var iso8601: String {
-        let fraction = millisecond == 0 ? "" : ".\(millisecond.padded(3))"
+    func iso8601(withMilliseconds: Bool) -> String {
+        let fraction = withMilliseconds ? ".\(millisecond.padded(3))" : ""
         return "\(year.padded(4))-\(month.padded(2))-\(day.padded(2))T\(clock)\(fraction)Z"
     }
 

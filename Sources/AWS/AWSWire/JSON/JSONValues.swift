@@ -60,7 +60,7 @@ extension JSONValues {
     private static func write(_ date: Date, _ format: TimestampFormat, into writer: inout JSONWriter) {
         switch format {
         case .unixTimestamp: writer.write(Timestamp.seconds(date))
-        case .iso8601, .rfc822: writer.write(Timestamp.text(date, format))
+        case .iso8601, .iso8601Milliseconds, .rfc822: writer.write(Timestamp.text(date, format))
         }
     }
 

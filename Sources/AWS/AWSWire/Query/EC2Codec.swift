@@ -38,7 +38,7 @@ struct EC2Codec: ProtocolCodec {
         writer.open("\(operation.name)Response", namespace: EC2Codec.namespace(service))
         writer.element("requestId", requestID)
         if shape.members.isEmpty { writer.element("return", "true") }
-        try XMLValueEncoder(wireNameForFlattened: true).members(output.members(), shape, into: &writer)
+        try XMLValueEncoder(timestamps: .iso8601Milliseconds).members(output.members(), shape, into: &writer)
         writer.close("\(operation.name)Response")
         return XMLErrors.response(writer.bytes, status: operation.status, requestID: requestID)
     }

@@ -38,7 +38,7 @@ struct QueryCodec: ProtocolCodec {
         var writer = XMLWriter()
         writer.open("\(operation.name)Response", namespace: service.xmlNamespace.map { XMLNamespace($0) })
         if let wrapper = operation.resultWrapper { writer.open(wrapper) }
-        try XMLValueEncoder(wireNameForFlattened: false).members(output.members(), shape, into: &writer)
+        try XMLValueEncoder().members(output.members(), shape, into: &writer)
         if let wrapper = operation.resultWrapper { writer.close(wrapper) }
         writer.open("ResponseMetadata")
         writer.element("RequestId", requestID)

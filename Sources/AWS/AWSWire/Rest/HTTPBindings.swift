@@ -65,7 +65,7 @@ struct HTTPBindings {
             let needsQuotes = text.contains(",") || text.contains("\"")
             texts.append(needsQuotes ? "\"\(text.replacing("\"", with: "\\\""))\"" : text)
         }
-        return texts.joined(separator: ", ")
+        return texts.joined(separator: ",")
     }
 
     private func text(_ value: WireValue, _ member: MemberTraits, _ format: TimestampFormat) throws(WireError) -> String {

@@ -26,7 +26,7 @@ enum XMLBody {
         }
         var writer = XMLWriter()
         writer.open(element.name, namespace: element.namespace ?? shape.xmlNamespace)
-        try XMLValueEncoder(wireNameForFlattened: true).members(members, shape, into: &writer)
+        try XMLValueEncoder().members(members, shape, into: &writer)
         writer.close(element.name)
         return xml(writer.bytes)
     }
@@ -39,7 +39,7 @@ enum XMLBody {
             return Encoded(bytes: [UInt8](text.utf8), contentType: [("Content-Type", "text/plain")])
         default:
             var writer = XMLWriter()
-            try XMLValueEncoder(wireNameForFlattened: true).write(
+            try XMLValueEncoder().write(
                 value, member.type, as: member.wireName, namespace: member.xmlNamespace, into: &writer)
             return xml(writer.bytes)
         }

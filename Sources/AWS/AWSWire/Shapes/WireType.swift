@@ -36,8 +36,10 @@ package struct StringConstraint: Sendable {
 
 /// How a timestamp is written where the protocol leaves a choice.
 package enum TimestampFormat: Sendable {
-    /// `2026-11-23T03:04:05Z`
+    /// `2026-11-23T03:04:05Z`, with `.123` where there are milliseconds.
     case iso8601
+    /// `2026-11-23T03:04:05.000Z`, always with milliseconds.
+    case iso8601Milliseconds
     /// Seconds since 1970, fractions allowed.
     case unixTimestamp
     /// `Mon, 23 Nov 2026 03:04:05 GMT`

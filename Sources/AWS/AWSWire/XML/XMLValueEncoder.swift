@@ -1,7 +1,7 @@
 /// Writes a structure's members as elements.
 struct XMLValueEncoder {
-    /// Whether a flattened list's elements are called as the member; otherwise as the list names its elements.
-    let wireNameForFlattened: Bool
+    /// EC2 writes `.000` where there are no milliseconds.
+    var timestamps = TimestampFormat.iso8601
 
     func members(
         _ members: [String: WireValue], _ shape: StructureTraits, into writer: inout XMLWriter
@@ -29,7 +29,7 @@ struct XMLValueEncoder {
         case (.map(let element, let traits), .map(let entries)):
             try write(entries, element, traits, as: name, namespace: namespace, into: &writer)
         default:
-            let text = try Scalar.text(value, type)
+            let text = try Scalar.text(value, type, format: timestamps)
             writer.open(name, namespace: namespace)
             writer.text(text)
             writer.close(name)
@@ -55,8 +55,7 @@ struct XMLValueEncoder {
         into writer: inout XMLWriter
     ) throws(WireError) {
         if !traits.flattened { writer.open(name, namespace: namespace) }
-        let flattenedName = wireNameForFlattened ? name : traits.elementName ?? name
-        let elementName = traits.flattened ? flattenedName : traits.elementName ?? "member"
+        let elementName = traits.elementName ?? (traits.flattened ? name : "member")
         for (index, value) in values.enumerated() {
             do {
                 try write(value, type, as: elementName, into: &writer)
