@@ -10,20 +10,20 @@ package protocol AWSStructure: Sendable, Equatable, WireConvertible {
 
 /// The members of one shape, in the model's order.
 package struct Schema<Root: AWSStructure>: Sendable {
-    /// The shape's name in the model.
-    package let name: String
     package let members: [Member<Root>]
-    /// The name of the member that is the whole HTTP body (rest protocols), if one is.
-    package let payload: String?
-    /// `xmlNamespace` of the shape, where the model has one.
-    package let xmlNamespace: String?
+    /// The same without the Swift type: what codecs and the validator walk.
+    package let traits: StructureTraits
 
-    package init(_ name: String, payload: String? = nil, xmlNamespace: String? = nil, _ members: [Member<Root>]) {
-        self.name = name
+    package init(
+        _ name: String, payload: String? = nil, xmlNamespace: XMLNamespace? = nil, _ members: [Member<Root>]
+    ) {
         self.members = members
-        self.payload = payload
-        self.xmlNamespace = xmlNamespace
+        traits = StructureTraits(
+            name: name, members: members.map(\.traits), payload: payload, xmlNamespace: xmlNamespace)
     }
+
+    /// The shape's name in the model.
+    package var name: String { traits.name }
 }
 
 /// One member: what it is called, where it travels, and how to read and write it on the shape.
@@ -36,48 +36,25 @@ package struct Member<Root: AWSStructure>: Sendable {
     package init<Value: WireConvertible>(
         _ name: String, _ path: any WritableKeyPath<Root, Value?> & Sendable, _ type: WireType? = nil,
         wireName: String? = nil, location: MemberLocation = .body, required: Bool = false, ec2Name: String? = nil,
-        isAttribute: Bool = false, isIdempotencyToken: Bool = false
+        isAttribute: Bool = false, isIdempotencyToken: Bool = false, xmlNamespace: XMLNamespace? = nil
     ) {
         traits = MemberTraits(
             name: name, wireName: wireName ?? name, ec2Name: ec2Name, type: type ?? Value.wireType,
             location: location, required: required, isAttribute: isAttribute,
-            isIdempotencyToken: isIdempotencyToken)
+            isIdempotencyToken: isIdempotencyToken, xmlNamespace: xmlNamespace)
         read = { $0[keyPath: path]?.wireValue }
         write = { (root, value) throws(WireError) in root[keyPath: path] = try Value(wireValue: value) }
     }
 }
 
-/// The part of a member that does not depend on the shape's Swift type.
-package struct MemberTraits: Sendable {
-    /// The member's name in the model, which is the key in `WireValue.structure`.
-    package let name: String
-    /// `locationName`, or the name where the model gives none.
-    package let wireName: String
-    /// `queryName` of the ec2 protocol, where the model gives one.
-    package let ec2Name: String?
-    package let type: WireType
-    package let location: MemberLocation
-    package let required: Bool
-    package let isAttribute: Bool
-    /// Filled in by the client with a fresh UUID when absent.
-    package let isIdempotencyToken: Bool
-}
-
-package enum MemberLocation: Sendable, Equatable {
-    case body
-    case uri
-    case query
-    case header
-    /// A map whose keys are header names after this prefix.
-    case headers(prefix: String)
-    case statusCode
-}
-
 extension AWSStructure {
-    package static var wireType: WireType { .structure(Self.self) }
+    package static var wireType: WireType { .structure { schema.traits } }
+
+    /// The shape without the Swift type.
+    package static var traits: StructureTraits { schema.traits }
 
     /// The traits of all members, without the Swift type.
-    package static var memberTraits: [MemberTraits] { schema.members.map(\.traits) }
+    package static var memberTraits: [MemberTraits] { schema.traits.members }
 
     package static var shapeName: String { schema.name }
 

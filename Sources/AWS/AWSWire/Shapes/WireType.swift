@@ -1,23 +1,3 @@
-package import FoundationEssentials
-
-/// One value of an AWS model, between a Swift shape and the bytes of a protocol.
-///
-/// Shapes become a `WireValue` through their schema; the codecs turn that into JSON, XML or a form and back.
-package enum WireValue: Sendable, Equatable {
-    case string(String)
-    case integer(Int)
-    case double(Double)
-    case boolean(Bool)
-    case timestamp(Date)
-    case blob([UInt8])
-    /// Free-form JSON, carried as it is.
-    case document(JSONValue)
-    case list([WireValue])
-    case map([String: WireValue])
-    /// Keyed by the member's name in the model; absent members are absent.
-    case structure([String: WireValue])
-}
-
 /// What the model says of a value: enough to encode, decode and validate it.
 package indirect enum WireType: Sendable {
     case string(StringConstraint = .none)
@@ -32,7 +12,7 @@ package indirect enum WireType: Sendable {
     /// Keys are strings in every AWS model.
     case map(WireType, MapTraits = .none)
     /// Looked up when needed, so that a shape may contain itself.
-    case structure(any AWSStructure.Type)
+    case structure(@Sendable () -> StructureTraits)
 }
 
 /// What a string may be; checked by the server when it decodes.
@@ -56,8 +36,10 @@ package struct StringConstraint: Sendable {
 
 /// How a timestamp is written where the protocol leaves a choice.
 package enum TimestampFormat: Sendable {
-    /// `2026-11-23T03:04:05Z`
+    /// `2026-11-23T03:04:05Z`, with `.123` where there are milliseconds.
     case iso8601
+    /// `2026-11-23T03:04:05.000Z`, always with milliseconds.
+    case iso8601Milliseconds
     /// Seconds since 1970, fractions allowed.
     case unixTimestamp
     /// `Mon, 23 Nov 2026 03:04:05 GMT`
