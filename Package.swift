@@ -95,7 +95,7 @@ let engines: [Target] = [
     target("ContainerRuntime", .engines, ["TealCore"]),
     target("RuncRuntime", .engines, ["TealCore", "ContainerRuntime", "CLinux"]),
     target("OCIImage", .engines, ["TealCore", "CLinux", "CZlib", "Digest"]),
-    target("ImageRegistry", .engines, ["TealCore", "OCIImage", "HTTPService"]),
+    target("ImageRegistry", .engines, ["TealCore", "Digest", "OCIImage", "HTTPService"]),
     target("LoadGenerator", .engines, ["TealCore", "CLinux"]),
     target("CloudTemplate", .engines, ["TealCore", yams]),
 ]
