@@ -144,13 +144,13 @@ let product: [Target] = [
             "TealCore", "TerminalUI", "ComposeFile", "Deployer", "Region", "LoadBalancer", "LoadGenerator",
             "CloudTemplate", "AWSClient", argumentParser, logging,
         ]),
-    target("TealGenerate", .product, ["TealCore"]),
+    target("TealGenerate", .product, ["TealCore", "AWSWire", "CZlib"]),
     target("WebServer", .product, ["TealCore", "HTTPService", "CZlib", nioCore]),
 ]
 
 let executables: [Target] = [
     executable("teal", ["TealCommands"]),
-    executable("teal-generate", ["TealGenerate"]),
+    executable("teal-generate", ["TealCore", "TealGenerate"]),
     executable("teal-web", ["WebServer"]),
 ]
 
