@@ -18,6 +18,7 @@ package struct RegistryError: Error, Equatable, Sendable {
         case sizeInvalid = "SIZE_INVALID"
         /// Not in the specification's list, in every registry's: the tag exists and may not be moved, or is no tag.
         case tagInvalid = "TAG_INVALID"
+        case paginationInvalid = "PAGINATION_NUMBER_INVALID"
         case unauthorized = "UNAUTHORIZED"
         case denied = "DENIED"
         case unsupported = "UNSUPPORTED"
@@ -71,7 +72,9 @@ extension RegistryError.Code {
     fileprivate var usualStatus: Int {
         switch self {
         case .blobUnknown, .blobUploadUnknown, .manifestBlobUnknown, .manifestUnknown, .nameUnknown: 404
-        case .blobUploadInvalid, .digestInvalid, .manifestInvalid, .nameInvalid, .sizeInvalid, .tagInvalid: 400
+        case .blobUploadInvalid, .digestInvalid, .manifestInvalid, .nameInvalid, .sizeInvalid, .tagInvalid,
+            .paginationInvalid:
+            400
         case .unauthorized: 401
         case .denied: 403
         case .unsupported: 405
