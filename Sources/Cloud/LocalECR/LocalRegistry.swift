@@ -1,5 +1,5 @@
 package import ImageRegistry
-package import OCIImage
+import OCIImage
 package import StateStore
 package import TealCore
 
