@@ -19,13 +19,16 @@ package struct OperationDescriptor: Sendable {
     package let resultWrapper: String?
     /// The element around the request's body in rest-xml (`ChangeResourceRecordSetsRequest`); nil where there is none.
     package let inputElement: String?
+    /// The namespace of that element.
+    package let inputNamespace: String?
     /// The errors that the model lists, in its order.
     package let errors: [ErrorShape]
     package let pagination: Pagination?
 
     package init(
         name: String, method: String = "POST", path: String = "/", status: Int = 200, resultWrapper: String? = nil,
-        inputElement: String? = nil, errors: [ErrorShape] = [], pagination: Pagination? = nil
+        inputElement: String? = nil, inputNamespace: String? = nil, errors: [ErrorShape] = [],
+        pagination: Pagination? = nil
     ) {
         self.name = name
         self.method = method
@@ -33,24 +36,39 @@ package struct OperationDescriptor: Sendable {
         self.status = status
         self.resultWrapper = resultWrapper
         self.inputElement = inputElement
+        self.inputNamespace = inputNamespace
         self.errors = errors
         self.pagination = pagination
     }
 }
 
-/// How an operation pages, from botocore's paginators.
-package struct Pagination: Sendable {
-    package let inputToken: String
-    package let outputToken: String
-    package let resultKey: String
+/// How an operation pages, from botocore's paginators. All names are the model's.
+package struct Pagination: Sendable, Equatable {
+    /// The members of the input that say where to go on; most operations have one.
+    package let inputTokens: [String]
+    /// The members of the output that fill them, in the same order.
+    package let outputTokens: [String]
+    /// The members of the output whose lists make up the whole answer.
+    package let resultKeys: [String]
     package let limitKey: String?
+    /// A member of the output that says whether more follows; where there is none, a token says so by being there.
+    package let moreResults: String?
 
-    package init(inputToken: String, outputToken: String, resultKey: String, limitKey: String?) {
-        self.inputToken = inputToken
-        self.outputToken = outputToken
-        self.resultKey = resultKey
+    package init(
+        inputTokens: [String], outputTokens: [String], resultKeys: [String], limitKey: String? = nil,
+        moreResults: String? = nil
+    ) {
+        self.inputTokens = inputTokens
+        self.outputTokens = outputTokens
+        self.resultKeys = resultKeys
         self.limitKey = limitKey
+        self.moreResults = moreResults
     }
+
+    /// The one token of an operation that has one, which is every operation of this package but ListResourceRecordSets.
+    package var inputToken: String { inputTokens[0] }
+    package var outputToken: String { outputTokens[0] }
+    package var resultKey: String { resultKeys[0] }
 }
 
 /// An error that a model names.
@@ -131,5 +149,12 @@ package struct AWSError: Error, Equatable, Sendable {
         self.status = status
         self.isSender = isSender
         self.fields = fields
+    }
+}
+
+extension AWSError {
+    /// An error of the model, with this occasion's sentence.
+    package init(_ shape: ErrorShape, _ message: String, fields: [String: String] = [:]) {
+        self.init(shape.code, message, status: shape.status, isSender: shape.isSender, fields: fields)
     }
 }

@@ -63,11 +63,20 @@ package struct Blob: WireConvertible, Hashable {
         self.bytes = bytes
     }
 
-    package static var wireType: WireType { .blob }
+    package static var wireType: WireType { .blob() }
     package var wireValue: WireValue { .blob(bytes) }
     package init(wireValue: WireValue) throws(WireError) {
         guard case .blob(let value) = wireValue else { throw WireError(.mistyped(expected: "blob")) }
         bytes = value
+    }
+}
+
+extension JSONValue: WireConvertible {
+    package static var wireType: WireType { .document }
+    package var wireValue: WireValue { .document(self) }
+    package init(wireValue: WireValue) throws(WireError) {
+        guard case .document(let value) = wireValue else { throw WireError(.mistyped(expected: "document")) }
+        self = value
     }
 }
 

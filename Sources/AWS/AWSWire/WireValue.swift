@@ -10,6 +10,8 @@ package enum WireValue: Sendable, Equatable {
     case boolean(Bool)
     case timestamp(Date)
     case blob([UInt8])
+    /// Free-form JSON, carried as it is.
+    case document(JSONValue)
     case list([WireValue])
     case map([String: WireValue])
     /// Keyed by the member's name in the model; absent members are absent.
@@ -23,7 +25,9 @@ package indirect enum WireType: Sendable {
     case double
     case boolean
     case timestamp(TimestampFormat? = nil)
-    case blob
+    /// Constraints count bytes.
+    case blob(minimum: Int? = nil, maximum: Int? = nil)
+    case document
     case list(WireType, ListTraits = .none)
     /// Keys are strings in every AWS model.
     case map(WireType, MapTraits = .none)
@@ -81,11 +85,21 @@ package struct MapTraits: Sendable {
     package var keyName: String?
     package var valueName: String?
     package var flattened: Bool
+    package var minimum: Int?
+    package var maximum: Int?
+    /// What each key must satisfy.
+    package var key: StringConstraint
 
-    package init(keyName: String? = nil, valueName: String? = nil, flattened: Bool = false) {
+    package init(
+        keyName: String? = nil, valueName: String? = nil, flattened: Bool = false, minimum: Int? = nil,
+        maximum: Int? = nil, key: StringConstraint = .none
+    ) {
         self.keyName = keyName
         self.valueName = valueName
         self.flattened = flattened
+        self.minimum = minimum
+        self.maximum = maximum
+        self.key = key
     }
 
     package static let none = MapTraits()
