@@ -39,7 +39,7 @@ enum EnvironmentFile {
         if let quote = text.first, quote == "'" || quote == "\"" {
             let inner = text.dropFirst().prefix { $0 != quote }
             guard quote == "\"" else { return String(inner) }
-            return interpolation.fill(inner.replacing("\\n", with: "\n"), at: place, log: log)
+            return interpolation.fill(String(inner).replacing("\\n", with: "\n"), at: place, log: log)
         }
         let bare = text.split(separator: " #", maxSplits: 1, omittingEmptySubsequences: false).first ?? ""
         return interpolation.fill(String(bare.trimmed), at: place, log: log)
