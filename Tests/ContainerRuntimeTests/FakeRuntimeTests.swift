@@ -18,9 +18,11 @@ import Testing
         while clock.sleeperCount == 0 { await Task.yield() }
     }
 
-    @Test("A container ends when its time on the clock has come", arguments: [
-        FakeBehaviour.crashes(after: .seconds(5), code: 2), .runsOutOfMemory(after: .seconds(5)),
-    ])
+    @Test(
+        "A container ends when its time on the clock has come",
+        arguments: [
+            FakeBehaviour.crashes(after: .seconds(5), code: 2), .runsOutOfMemory(after: .seconds(5)),
+        ])
     func scheduledEnd(_ behaviour: FakeBehaviour) async throws {
         let runtime = try await started(behaviour)
         var events = runtime.events().makeAsyncIterator()

@@ -66,7 +66,9 @@ struct Stage: Sendable {
 
     static func behaviour(_ spec: ContainerSpec) -> FakeBehaviour {
         let script = spec.command.last ?? ""
-        if spec.command.count == 1 { return FakeBehaviour(startError: "exec: \"\(script)\": no such file or directory") }
+        if spec.command.count == 1 {
+            return FakeBehaviour(startError: "exec: \"\(script)\": no such file or directory")
+        }
         if script.hasPrefix("exit ") { return .crashes(after: .zero, code: Int32(script.dropFirst(5)) ?? 0) }
         if script.hasPrefix("trap ''") { return FakeBehaviour(ignoresTerminate: true, checks: checks) }
         if script.hasPrefix("trap") { return FakeBehaviour(checks: checks) }

@@ -36,7 +36,9 @@ struct RuncPlace: Sendable {
         try files.createDirectory(atPath: "\(layer)/etc", withIntermediateDirectories: true)
         try files.createDirectory(atPath: "\(layer)/tmp", withIntermediateDirectories: true)
         try files.copyItem(atPath: Machine.busybox, toPath: "\(layer)/bin/busybox")
-        for tool in ["sh", "sleep", "cat", "mount", "touch", "id", "httpd", "wget", "grep", "dd", "stat", "hostname", "kill"] {
+        for tool in [
+            "sh", "sleep", "cat", "mount", "touch", "id", "httpd", "wget", "grep", "dd", "stat", "hostname", "kill",
+        ] {
             try files.createSymbolicLink(atPath: "\(layer)/bin/\(tool)", withDestinationPath: "busybox")
         }
         let passwords = "root:x:0:0:root:/root:/bin/sh\nweb:x:101:102:web:/srv:/bin/sh\n"

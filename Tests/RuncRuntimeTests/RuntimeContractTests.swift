@@ -123,7 +123,10 @@ import Testing
     func output(_ driver: Driver) async throws {
         try await driver.run { runtime, stage in
             try await runtime.createSandbox(stage.sandbox)
-            #expect(try await runtime.run(stage.container(.prints(["one", "two", "three"]))).lines == ["one", "two", "three"])
+            #expect(
+                try await runtime.run(stage.container(.prints(["one", "two", "three"]))).lines == [
+                    "one", "two", "three",
+                ])
             let first = try await runtime.output("app", from: 0, limit: 2)
             #expect(first.lines.map(\.text) == ["one", "two"])
             let second = try await runtime.output("app", from: first.position, limit: 2)

@@ -103,8 +103,11 @@ extension Command {
         var text: (output: [UInt8], errors: [UInt8]) = ([], [])
         var timedOut = false
         var status: Int32 = 0
+        var ending: pid_t = 0
         // Whoever inherited the pipes may keep them open; the process's own end is what counts.
-        while waitpid(process, &status, WNOHANG) == 0 {
+        while true {
+            ending = waitpid(process, &status, WNOHANG)
+            if ending != 0 { break }
             let left = (deadline - ContinuousClock.now).seconds
             if left <= 0, !timedOut {
                 timedOut = true
@@ -120,7 +123,7 @@ extension Command {
         output.drain(into: &text.output, limit: outputLimit)
         errors.drain(into: &text.errors, limit: outputLimit)
         return Outcome(
-            code: exitCode(status), output: String(decoding: text.output, as: UTF8.self),
+            code: ending == process ? exitCode(status) : 255, output: String(decoding: text.output, as: UTF8.self),
             errors: String(decoding: text.errors, as: UTF8.self), timedOut: timedOut)
     }
 

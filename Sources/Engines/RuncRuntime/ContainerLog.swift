@@ -35,7 +35,8 @@ struct ContainerLog {
         var start = bytes.startIndex
         while log.page.lines.count < limit, let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) {
             let next = bytes.index(after: end)
-            log.take(bytes[start..<end], at: position + start - bytes.startIndex, next: position + next - bytes.startIndex)
+            log.take(
+                bytes[start..<end], at: position + start - bytes.startIndex, next: position + next - bytes.startIndex)
             start = next
         }
         if isComplete { log.flush(next: position + bytes.count) }
@@ -50,7 +51,11 @@ struct ContainerLog {
         }
         if let waiting = pending, waiting.line.isError != header.isError { flush(next: position) }
         guard page.lines.count < limit else { return }
-        if pending == nil { pending = Pending(line: header, position: position) } else { pending?.line.text += header.text }
+        if pending == nil {
+            pending = Pending(line: header, position: position)
+        } else {
+            pending?.line.text += header.text
+        }
         if isWhole || (pending?.line.text.utf8.count ?? 0) >= Self.lineLimit { flush(next: next) }
     }
 

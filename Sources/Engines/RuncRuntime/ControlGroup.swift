@@ -40,7 +40,8 @@ struct ControlGroup: Sendable {
     }
 
     private var usageV1: ResourceUsage? {
-        guard let cpu = number("cpuacct", "cpuacct.usage"), let memory = number("memory", "memory.usage_in_bytes") else {
+        guard let cpu = number("cpuacct", "cpuacct.usage"), let memory = number("memory", "memory.usage_in_bytes")
+        else {
             return nil
         }
         let cache = Self.fields(read("memory", "memory.stat"))["total_inactive_file", default: 0]
@@ -49,7 +50,8 @@ struct ControlGroup: Sendable {
     }
 
     private var usageV2: ResourceUsage? {
-        guard let cpu = Self.fields(read("", "cpu.stat"))["usage_usec"], let memory = number("", "memory.current") else {
+        guard let cpu = Self.fields(read("", "cpu.stat"))["usage_usec"], let memory = number("", "memory.current")
+        else {
             return nil
         }
         let cache = Self.fields(read("", "memory.stat"))["inactive_file", default: 0]
@@ -68,7 +70,9 @@ struct ControlGroup: Sendable {
         switch layout {
         case .v2: ["\(Self.root)/\(name)"]
         case .v1:
-            ((try? FileManager.default.contentsOfDirectory(atPath: Self.root)) ?? []).map { "\(Self.root)/\($0)/\(name)" }
+            ((try? FileManager.default.contentsOfDirectory(atPath: Self.root)) ?? []).map {
+                "\(Self.root)/\($0)/\(name)"
+            }
         }
     }
 

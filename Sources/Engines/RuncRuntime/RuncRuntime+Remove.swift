@@ -35,7 +35,9 @@ extension RuncRuntime {
     /// Takes away whatever there is of a container whose process is gone, or never was.
     func discard(_ id: String) async throws(RuntimeError) {
         let place = folder.container(id)
-        if access("\(folder.runc)/\(id)", F_OK) == 0, try await runc(["delete", id]).run(timeout: .seconds(20)).code != 0 {
+        if access("\(folder.runc)/\(id)", F_OK) == 0,
+            try await runc(["delete", id]).run(timeout: .seconds(20)).code != 0
+        {
             try await runc(["delete", "--force", id]).succeed()
         }
         try OverlayMount.unmount(place.root)

@@ -60,7 +60,8 @@ extension RuncRuntime {
         try writeFile("\(place)/hosts", names.map { "\($0.1)\t\($0.0)\n" }.joined())
         try writeFile("\(place)/hostname", "\(own)\n")
         let servers = configuration.network.nameServers.map { "nameserver \($0)\n" }.joined()
-        try writeFile("\(place)/resolv.conf", servers.isEmpty ? "# No name server: names are those of /etc/hosts.\n" : servers)
+        try writeFile(
+            "\(place)/resolv.conf", servers.isEmpty ? "# No name server: names are those of /etc/hosts.\n" : servers)
     }
 
     func hostname(of spec: SandboxSpec) -> String { spec.hostname.isEmpty ? String(spec.id.prefix(63)) : spec.hostname }

@@ -31,7 +31,8 @@ package actor RuncRuntime: ContainerRuntime {
         let layout = ControlGroup.Layout.current == .v1 ? "v1" : "v2"
         let runtime = try RuncRuntime(
             configuration, tools: tools,
-            description: "runc \(version.split(whereSeparator: \.isWhitespace).dropFirst(2).first ?? ""), cgroup \(layout)")
+            description:
+                "runc \(version.split(whereSeparator: \.isWhitespace).dropFirst(2).first ?? ""), cgroup \(layout)")
         try await runtime.adopt()
         return runtime
     }

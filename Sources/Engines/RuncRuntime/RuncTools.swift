@@ -10,7 +10,9 @@ struct RuncTools: Sendable {
 
     /// Nil where one is missing; `RuncRuntime.check()` says which.
     init?() {
-        guard let runc = Self.find("runc"), let conmon = Self.find("conmon"), let ip = Self.find("ip") else { return nil }
+        guard let runc = Self.find("runc"), let conmon = Self.find("conmon"), let ip = Self.find("ip") else {
+            return nil
+        }
         self.runc = runc
         self.conmon = conmon
         self.ip = ip

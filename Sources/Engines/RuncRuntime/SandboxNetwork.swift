@@ -85,7 +85,8 @@ struct SandboxNetwork: Sendable {
             let make = "link add \(bridge) address 02:74:65:61:6c:01 type bridge stp_state 0 forward_delay 0"
             try await batch(
                 (Self.hasLink(bridge) ? [] : [make]) + [
-                    "link set \(bridge) up", "addr replace \(IPv4Prefix.text(prefix.gateway))/\(prefix.length) dev \(bridge)",
+                    "link set \(bridge) up",
+                    "addr replace \(IPv4Prefix.text(prefix.gateway))/\(prefix.length) dev \(bridge)",
                 ])
         }
     }

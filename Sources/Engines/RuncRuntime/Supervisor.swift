@@ -84,7 +84,9 @@ struct Supervisor: Sendable {
             if let range = text.firstRange(of: start) { text = String(text[range.upperBound...]) }
         }
         text = text.replacing("\\\"", with: "\"").trimmingCharacters { $0.isWhitespace || $0 == "\"" }
-        let signs = ["executable file not found", "no such file or directory", "permission denied", "exec format error"]
+        let signs = [
+            "executable file not found", "no such file or directory", "permission denied", "exec format error",
+        ]
         let cannotStart = text.hasPrefix("exec") && signs.contains { text.contains($0) }
         return RuntimeError(cannotStart ? .cannotStart : .failed, text)
     }
@@ -93,7 +95,9 @@ struct Supervisor: Sendable {
 extension String {
     /// Without the characters at both ends for which `drops` is true.
     func trimmingCharacters(where drops: (Character) -> Bool) -> String {
-        guard let first = firstIndex(where: { !drops($0) }), let last = lastIndex(where: { !drops($0) }) else { return "" }
+        guard let first = firstIndex(where: { !drops($0) }), let last = lastIndex(where: { !drops($0) }) else {
+            return ""
+        }
         return String(self[first...last])
     }
 }
