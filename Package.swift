@@ -97,7 +97,7 @@ let engines: [Target] = [
     target("ContainerRuntime", .engines, ["TealCore"]),
     target("RuncRuntime", .engines, ["TealCore", "ContainerRuntime", "CLinux"]),
     target("OCIImage", .engines, ["TealCore", "CLinux", "CZlib", "Digest"]),
-    target("ImageRegistry", .engines, ["TealCore", "OCIImage", "HTTPService"]),
+    target("ImageRegistry", .engines, ["TealCore", "Digest", "OCIImage", "HTTPService"]),
     target("LoadGenerator", .engines, ["Sockets"]),
     target("CloudTemplate", .engines, ["TealCore", yams]),
 ]
@@ -105,7 +105,7 @@ let engines: [Target] = [
 // What a local service needs beyond LocalCloud and its own shapes. A service never names another service's target:
 // it calls the other's operations through LocalCloud, with the other's shapes.
 let localServiceNeeds: [String: [Target.Dependency]] = [
-    "ECR": ["ImageRegistry", "OCIImage", "HTTPService"],
+    "ECR": ["ContainerRuntime", "Digest", "ImageRegistry", "OCIImage", "HTTPService"],
     "ECS": ["ContainerRuntime", "OCIImage", "AWSEC2", "AWSELBv2", "AWSECR", "AWSLogs", "AWSIAM"],
     "ELBv2": ["LoadBalancer", "AWSEC2"],
     "CloudFormation": [
