@@ -25,8 +25,8 @@ extension AccountNetwork {
             macAddress: Self.macAddress(address),
             holder: call.isByService
                 ? InterfaceRecord.Holder(
-                    service: call.context.principal, attachmentID: call.newID("eni-attach"),
-                    attachTime: call.context.now) : nil)
+                    service: call.principal, attachmentID: call.newID("eni-attach"),
+                    attachTime: call.now) : nil)
         interfaces[interface.id] = interface
         return EC2.CreateNetworkInterfaceResult(networkInterface: shape(interface), clientToken: input.clientToken)
     }
@@ -45,7 +45,7 @@ extension AccountNetwork {
         _ input: EC2.DeleteNetworkInterfaceRequest, _ call: Call
     ) throws(AWSError) -> EC2.DeleteNetworkInterfaceResponse {
         let interface = try interfaces.find(input.networkInterfaceId, "networkInterfaceId")
-        if let holder = interface.holder, holder.service != call.context.principal {
+        if let holder = interface.holder, holder.service != call.principal {
             throw .invalid("Network interface '\(interface.id)' is currently in use.")
         }
         interfaces[interface.id] = nil

@@ -17,12 +17,12 @@ extension LocalEC2 {
         add(EC2.CreateVpc.self, \.dryRun, &operations) { try $0.createVpc($1, $2) }
         add(EC2.DescribeVpcs.self, \.dryRun, &operations) { try $0.describeVpcs($1, $2) }
         add(EC2.DeleteVpc.self, \.dryRun, &operations) { try $0.deleteVpc($1, $2) }
-        add(EC2.ModifyVpcAttribute.self, nil, &operations) { try $0.modifyVpcAttribute($1, $2) }
+        add(EC2.ModifyVpcAttribute.self, &operations) { try $0.modifyVpcAttribute($1, $2) }
         add(EC2.DescribeVpcAttribute.self, \.dryRun, &operations) { try $0.describeVpcAttribute($1, $2) }
         add(EC2.CreateSubnet.self, \.dryRun, &operations) { try $0.createSubnet($1, $2) }
         add(EC2.DescribeSubnets.self, \.dryRun, &operations) { try $0.describeSubnets($1, $2) }
         add(EC2.DeleteSubnet.self, \.dryRun, &operations) { try $0.deleteSubnet($1, $2) }
-        add(EC2.ModifySubnetAttribute.self, nil, &operations) { try $0.modifySubnetAttribute($1, $2) }
+        add(EC2.ModifySubnetAttribute.self, &operations) { try $0.modifySubnetAttribute($1, $2) }
     }
 
     private nonisolated func addRoutes(_ operations: inout ServiceOperations) {
@@ -61,12 +61,22 @@ extension LocalEC2 {
     }
 
     private nonisolated func add<Operation: AWSOperation>(
-        _ operation: Operation.Type, _ dryRun: (KeyPath<Operation.Input, Bool?> & Sendable)?,
+        _ operation: Operation.Type, _ dryRun: any KeyPath<Operation.Input, Bool?> & Sendable,
         _ operations: inout ServiceOperations,
-        _ change: @escaping @Sendable (inout AccountNetwork, Operation.Input, Call) throws(AWSError) -> Operation.Output
+        _ change: @escaping @Sendable (inout AccountNetwork, Operation.Input, Call) throws -> Operation.Output
     ) {
         operations.on(operation) { input, context in
-            try await self.perform(input, context, dryRun: dryRun.flatMap { input[keyPath: $0] }, change)
+            try await self.perform(input, context, dryRun: input[keyPath: dryRun] == true, change)
+        }
+    }
+
+    /// An operation that knows no dry run.
+    private nonisolated func add<Operation: AWSOperation>(
+        _ operation: Operation.Type, _ operations: inout ServiceOperations,
+        _ change: @escaping @Sendable (inout AccountNetwork, Operation.Input, Call) throws -> Operation.Output
+    ) {
+        operations.on(operation) { input, context in
+            try await self.perform(input, context, dryRun: false, change)
         }
     }
 }

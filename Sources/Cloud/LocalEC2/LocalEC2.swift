@@ -1,6 +1,7 @@
-package import LocalCloud
+import LocalCloud
 import AWSEC2
 import AWSWire
+import FoundationEssentials
 package import StateStore
 package import TealCore
 
@@ -26,15 +27,15 @@ package actor LocalEC2: LocalService {
 
     /// All of the change or none of it: it is made on a copy, which is written before it counts.
     func perform<Input, Output>(
-        _ input: Input, _ context: CallContext, dryRun: Bool?,
-        _ change: (inout AccountNetwork, Input, Call) throws(AWSError) -> Output
+        _ input: Input, _ context: CallContext, dryRun: Bool,
+        _ change: (inout AccountNetwork, Input, Call) throws -> Output
     ) throws -> Output {
         let scope = Scope(accountID: context.accountID, region: context.region)
         var network = networks[scope] ?? AccountNetwork(scope: scope)
         let call = Call(context: context, ids: ids, foreignAddresses: addresses(outside: scope))
         try network.makeDefaultNetwork(call)
         let output = try change(&network, input, call)
-        if dryRun == true { throw AWSError.dryRun }
+        if dryRun { throw AWSError.dryRun }
         if network.hasChanges { try store.write { try network.write(to: $0) } }
         networks[scope] = network
         return output
@@ -63,6 +64,9 @@ struct Call {
 
     /// `vpc-0` and sixteen hexadecimal digits.
     func newID(_ prefix: String) -> String { "\(prefix)-0\(ids.hex(16))" }
+
+    var now: Date { context.now }
+    var principal: String { context.principal }
 
     /// Whether an AWS service asks, and for what is its own.
     var isByService: Bool { context.principal.hasSuffix(".amazonaws.com") }
