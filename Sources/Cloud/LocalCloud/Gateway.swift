@@ -1,4 +1,4 @@
-package import AWSWire
+import AWSWire
 package import HTTPService
 package import Logging
 package import TealCore

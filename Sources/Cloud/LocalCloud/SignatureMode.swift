@@ -1,6 +1,6 @@
 package import AWSWire
 package import FoundationEssentials
-package import TealCore
+import TealCore
 
 /// How far a signature is checked.
 package enum SignatureMode: Sendable {

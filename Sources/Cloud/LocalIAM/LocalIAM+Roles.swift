@@ -1,6 +1,8 @@
 import AWSIAM
 import AWSWire
 import LocalCloud
+import StateStore
+import TealCore
 
 extension LocalIAM {
     nonisolated func addRoles(_ operations: inout ServiceOperations) {

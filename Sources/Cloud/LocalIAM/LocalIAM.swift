@@ -1,4 +1,4 @@
-package import AWSIAM
+import AWSIAM
 import AWSWire
 package import LocalCloud
 package import StateStore

@@ -1,4 +1,4 @@
-package import AWSSTS
+import AWSSTS
 import AWSWire
 import FoundationEssentials
 package import LocalCloud
