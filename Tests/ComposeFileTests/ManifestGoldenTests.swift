@@ -36,8 +36,8 @@ import Testing
         do {
             let location = try ManifestLocation.find(in: folder.path, asked: nil)
             return ProjectSummary.of(try ManifestReader(environment: environment).read(location))
-        } catch let problem as Problem {
-            return "\(problem)\n".replacing(folder.path, with: "FOLDER")
+        } catch {
+            return "\(error)\n".replacing(folder.path, with: "FOLDER")
         }
     }
 }

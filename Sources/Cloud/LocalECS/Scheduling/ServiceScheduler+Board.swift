@@ -17,13 +17,14 @@ extension ServiceScheduler {
 
         /// In the zone with the fewest tasks of the revision, then with the fewest of all, then the first.
         mutating func start(_ revision: String, zones: [String]) {
+            let tasks = self.tasks
             let load = { (zone: String) in
                 let here = tasks.filter { $0.zone == zone }
                 return (here.count { $0.revision == revision }, here.count)
             }
             guard let zone = zones.min(by: { load($0) < load($1) }) else { return }
             let id = "new-\(decision.starts.count)"
-            tasks.append(Candidate(id: id, revision: revision, zone: zone, standing: .starting))
+            self.tasks.append(Candidate(id: id, revision: revision, zone: zone, standing: .starting))
             decision.starts.append(Start(revision: revision, zone: zone))
         }
 
