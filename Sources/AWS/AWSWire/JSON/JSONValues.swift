@@ -107,7 +107,7 @@ extension JSONValues {
         var members: [String: WireValue] = [:]
         for (name, value) in object.members {
             guard let member = shape.member(onWire: name) else { continue }
-            if case .null = value, !member.type.isDocument { continue }
+            if case .null = value { continue }
             do {
                 members[member.name] = try self.value(value, member.type)
             } catch {
@@ -159,7 +159,7 @@ extension JSONValues {
     private static func map(_ object: JSONObject, of type: WireType) throws(WireError) -> WireValue {
         var entries: [String: WireValue] = [:]
         for (key, value) in object.members {
-            if case .null = value, !type.isDocument { continue }
+            if case .null = value { continue }
             do {
                 entries[key] = try self.value(value, type)
             } catch {
@@ -167,11 +167,5 @@ extension JSONValues {
             }
         }
         return .map(entries)
-    }
-}
-
-extension WireType {
-    fileprivate var isDocument: Bool {
-        if case .document = self { true } else { false }
     }
 }

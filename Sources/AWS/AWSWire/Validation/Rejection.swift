@@ -27,9 +27,11 @@ package enum Rejection {
     private static func mistyped(_ expected: String, _ path: [String], _ service: AWSService) -> AWSError {
         let place = path.joined(separator: ".")
         switch service.wireProtocol {
-        case .json: return AWSError("SerializationException", "The value at \(place) can not be converted to \(expected)")
+        case .json:
+            return AWSError("SerializationException", "The value at \(place) can not be converted to \(expected)")
         case .query: return AWSError("MalformedInput", "The value at \(place) can not be converted to \(expected)")
-        case .ec2: return AWSError("InvalidParameterValue", "Invalid value for parameter \(place): expected \(expected).")
+        case .ec2:
+            return AWSError("InvalidParameterValue", "Invalid value for parameter \(place): expected \(expected).")
         case .restXML: return AWSError("MalformedXML", "The value at \(place) can not be converted to \(expected)")
         }
     }
@@ -71,7 +73,8 @@ extension WireError {
     /// What is wrong, in AWS's words.
     package var sentence: String {
         switch reason {
-        case .mistyped(let expected): return "The value at \(path.joined(separator: ".")) can not be converted to \(expected)"
+        case .mistyped(let expected):
+            return "The value at \(path.joined(separator: ".")) can not be converted to \(expected)"
         case .missing: return "Value null at '\(place)' failed to satisfy constraint: Member must not be null"
         case .constraint(let sentence): return sentence
         case .malformed(let what): return what
