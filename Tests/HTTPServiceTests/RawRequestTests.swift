@@ -78,7 +78,7 @@ import Testing
                 "an unknown expectation", "PUT / HTTP/1.1\r\nHost: x\r\nExpect: luck\r\nContent-Length: 1\r\n\r\na",
                 "417"
             ),
-            ("HTTP/2 by prior knowledge", "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n", "505"),
+            ("HTTP/2 by prior knowledge", "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n", "400"),
         ])
     func refused(what: String, request: String, status: String) async throws {
         try await withServer { port in

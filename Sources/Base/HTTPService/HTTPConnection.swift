@@ -166,8 +166,9 @@ final class HTTPConnection: ChannelInboundHandler {
     }
 
     func errorCaught(context: ChannelHandlerContext, error: any Error) {
-        guard error is HTTPParserError else { return close() }
+        guard let error = error as? HTTPParserError else { return close() }
         switch phase {
+        case .idle, .head where error == .headerOverflow: refuse(431, "The request's head is too large.")
         case .idle, .head: refuse(400, "The request is not well-formed HTTP.")
         case .exchange where exchange?.requestEnded == false: spoil(.malformed)
         case .exchange: failsNext = true
