@@ -35,6 +35,7 @@ let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: 
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let serviceLifecycle = Target.Dependency.product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
+let unixSignals = Target.Dependency.product(name: "UnixSignals", package: "swift-service-lifecycle")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 
 // MARK: - Layers: a folder each, imports point down only
@@ -75,6 +76,7 @@ let base: [Target] = [
     .systemLibrary(
         name: "CCrypto", path: "Sources/Base/CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     .target(name: "CLinux", path: "Sources/Base/CLinux"),
+    target("Sockets", .base, ["CLinux"]),
     target("Digest", .base, ["TealCore", "CCrypto"]),
     target("TealCore", .base),
     target("StateStore", .base, ["TealCore", grdb]),
@@ -91,19 +93,19 @@ let aws: [Target] = [
 let generated: [Target] = services.map { target("AWS\($0.name)", .generated, ["AWSWire"]) }
 
 let engines: [Target] = [
-    target("LoadBalancer", .engines, ["TealCore", "CLinux"]),
+    target("LoadBalancer", .engines, ["CLinux", "Sockets"]),
     target("ContainerRuntime", .engines, ["TealCore"]),
     target("RuncRuntime", .engines, ["TealCore", "ContainerRuntime", "CLinux"]),
     target("OCIImage", .engines, ["TealCore", "CLinux", "CZlib", "Digest"]),
-    target("ImageRegistry", .engines, ["TealCore", "OCIImage", "HTTPService"]),
-    target("LoadGenerator", .engines, ["TealCore", "CLinux"]),
+    target("ImageRegistry", .engines, ["TealCore", "Digest", "OCIImage", "HTTPService"]),
+    target("LoadGenerator", .engines, ["Sockets"]),
     target("CloudTemplate", .engines, ["TealCore", yams]),
 ]
 
 // What a local service needs beyond LocalCloud and its own shapes. A service never names another service's target:
 // it calls the other's operations through LocalCloud, with the other's shapes.
 let localServiceNeeds: [String: [Target.Dependency]] = [
-    "ECR": ["ImageRegistry", "OCIImage", "HTTPService"],
+    "ECR": ["ContainerRuntime", "Digest", "ImageRegistry", "OCIImage", "HTTPService"],
     "ECS": ["ContainerRuntime", "OCIImage", "AWSEC2", "AWSELBv2", "AWSECR", "AWSLogs", "AWSIAM"],
     "ELBv2": ["LoadBalancer", "AWSEC2"],
     "CloudFormation": [
@@ -145,7 +147,7 @@ let product: [Target] = [
             "CloudTemplate", "AWSClient", argumentParser, logging,
         ]),
     target("TealGenerate", .product, ["TealCore", "AWSWire", "CZlib"]),
-    target("WebServer", .product, ["TealCore", "HTTPService", "CZlib", nioCore]),
+    target("WebServer", .product, ["TealCore", "Digest", "HTTPService", "CZlib", unixSignals]),
 ]
 
 let executables: [Target] = [
@@ -164,16 +166,21 @@ let testTargets: [Target] =
         tests("AWSWire", ["TealCore"] + services.map { .init(stringLiteral: "AWS\($0.name)") }, resources: [.copy("Fixtures")]),
         tests("AWSSigning", ["TealCore"], resources: [.copy("Fixtures")]),
         tests("AWSClient", ["TealCore", "AWSWire", "AWSSigning", "AWSSTS", "AWSECS", "HTTPService"]),
-        tests("LoadBalancer", ["TealCore", "CLinux"]),
+        tests("LoadBalancer", ["Sockets", "Digest"]),
         tests("ContainerRuntime", ["TealCore"]),
         tests("RuncRuntime", ["TealCore", "ContainerRuntime"]),
         tests("OCIImage", ["TealCore"]),
         tests("ImageRegistry", ["TealCore", "OCIImage", "HTTPService"]),
-        tests("LoadGenerator", ["TealCore"]),
+        tests("LoadGenerator", ["Sockets"]),
         tests("CloudTemplate", ["TealCore"], resources: [.copy("Fixtures")]),
         tests("LocalCloud", ["TealCore", "StateStore", "AWSWire", "AWSSigning", "AWSSTS", "HTTPService"]),
         tests("ComposeFile", ["TealCore"], resources: [.copy("Fixtures")]),
-        tests("Deployer", ["TealCore", "AWSWire", "AWSClient", "ComposeFile", "CloudTemplate", "AWSECS", "AWSELBv2"], resources: [.copy("Fixtures")]),
+        tests(
+            "Deployer",
+            [
+                "TealCore", "AWSWire", "AWSClient", "ComposeFile", "CloudTemplate", "AWSECS", "AWSELBv2", "OCIImage",
+                "ImageRegistry", "HTTPService",
+            ], resources: [.copy("Fixtures")]),
         tests("Region", ["TealCore", "LocalCloud"]),
         tests("TealCommands", ["TealCore"], resources: [.copy("Fixtures")]),
         tests("TealGenerate", ["TealCore"]),

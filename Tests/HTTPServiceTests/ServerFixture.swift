@@ -3,17 +3,16 @@ import TealCore
 
 /// Runs `body` against a server on a free port, then drains it.
 func withServer<Result: Sendable>(
-    _ change: (inout HTTPServer.Configuration) -> Void = { _ in },
+    _ change: (inout HTTPServerConfiguration) -> Void = { _ in },
     handler: @escaping @Sendable (HTTPRequest, HTTPBody) async -> HTTPResponse = echo,
     _ body: (Int) async throws -> Result
 ) async throws -> Result {
-    var configuration = HTTPServer.Configuration(host: "127.0.0.1", port: 0)
+    var configuration = HTTPServerConfiguration(port: 0)
     change(&configuration)
-    let server = HTTPServer(configuration: configuration, handler: HTTPHandlerFunction(handler))
-    let port = try await server.bind()
+    let server = try await HTTPServer(configuration, handler: HTTPClosureHandler(handler))
     return try await withThrowingTaskGroup(of: Void.self) { group in
         group.addTask { try await server.run() }
-        let result = try await body(port)
+        let result = try await body(server.boundPort)
         group.cancelAll()
         try await group.waitForAll()
         return result
@@ -24,9 +23,8 @@ func withServer<Result: Sendable>(
 @Sendable func echo(_ request: HTTPRequest, _ body: HTTPBody) async -> HTTPResponse {
     do {
         let bytes = try await body.collect(upTo: 1 << 20)
-        return HTTPResponse(
-            status: 200, text: "\(request.method) \(request.target) \(String(decoding: bytes, as: UTF8.self)).")
+        return HTTPResponse.text(200, "\(request.method) \(request.target) \(String(decoding: bytes, as: UTF8.self)).")
     } catch {
-        return HTTPResponse(status: 500, text: "\(error)")
+        return HTTPResponse.text(500, "\(error)")
     }
 }

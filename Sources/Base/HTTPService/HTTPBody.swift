@@ -1,7 +1,7 @@
 /// Why a request's body could not be read to its end.
 package enum HTTPBodyError: Error, Equatable, Sendable {
     /// More bytes than the server, or the reader, takes.
-    case tooLarge(maximum: Int)
+    case tooLarge(limit: Int)
     /// The client sent too slowly, or not at all.
     case timedOut
     /// The framing is not HTTP's: a bad chunk, for example.
@@ -32,12 +32,12 @@ package struct HTTPBody: AsyncSequence, Sendable {
         source = .incoming(incoming)
     }
 
-    /// The whole body; throws `.tooLarge` as soon as it is longer than `maximum` bytes.
-    package func collect(upTo maximum: Int) async throws(HTTPBodyError) -> [UInt8] {
+    /// The whole body; throws `.tooLarge` as soon as it is longer than `limit` bytes.
+    package func collect(upTo limit: Int) async throws(HTTPBodyError) -> [UInt8] {
         var all: [UInt8] = []
         var iterator = makeAsyncIterator()
         while let chunk = try await iterator.next() {
-            guard all.count + chunk.count <= maximum else { throw .tooLarge(maximum: maximum) }
+            guard all.count + chunk.count <= limit else { throw .tooLarge(limit: limit) }
             if all.isEmpty { all = chunk } else { all += chunk }
         }
         return all

@@ -71,7 +71,7 @@ extension HTTPConnection {
             return linger()
         }
         discardBudget = 256 << 10
-        arm(configuration.headTimeout) { $0.close() }
+        arm(configuration.requestTimeout) { $0.close() }
         readIfWanted()
     }
 

@@ -42,7 +42,7 @@ final class HTTPConnection: ChannelInboundHandler {
         var waitingSince: NIODeadline?
     }
 
-    let configuration: HTTPServer.Configuration
+    let configuration: HTTPServerConfiguration
     private let handler: any HTTPHandler
     private let table: ConnectionTable
     var context: ChannelHandlerContext?
@@ -62,7 +62,7 @@ final class HTTPConnection: ChannelInboundHandler {
     var timer: Scheduled<Void>?
     var writeTimer: Scheduled<Void>?
 
-    init(configuration: HTTPServer.Configuration, handler: any HTTPHandler, table: ConnectionTable) {
+    init(configuration: HTTPServerConfiguration, handler: any HTTPHandler, table: ConnectionTable) {
         self.configuration = configuration
         self.handler = handler
         self.table = table
@@ -135,7 +135,7 @@ final class HTTPConnection: ChannelInboundHandler {
 
     /// Called after the parser has had them.
     func didDecode() {
-        guard undecoded > configuration.maximumHeadSize.bytes else { return }
+        guard undecoded > configuration.maximumHeadSize else { return }
         switch phase {
         case .head: refuse(431, "The request's head is too large.")
         case .exchange where exchange?.requestEnded == false: spoil(.malformed)
@@ -146,7 +146,7 @@ final class HTTPConnection: ChannelInboundHandler {
 
     private func awaitHead() {
         phase = .head
-        arm(configuration.headTimeout) { $0.refuse(408, "The request did not arrive in time.") }
+        arm(configuration.requestTimeout) { $0.refuse(408, "The request did not arrive in time.") }
     }
 
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
@@ -168,8 +168,12 @@ final class HTTPConnection: ChannelInboundHandler {
     func errorCaught(context: ChannelHandlerContext, error: any Error) {
         guard let error = error as? HTTPParserError else { return close() }
         switch phase {
-        case .idle, .head where error == .headerOverflow: refuse(431, "The request's head is too large.")
-        case .idle, .head: refuse(400, "The request is not well-formed HTTP.")
+        case .idle, .head:
+            if error == .headerOverflow {
+                refuse(431, "The request's head is too large.")
+            } else {
+                refuse(400, "The request is not well-formed HTTP.")
+            }
         case .exchange where exchange?.requestEnded == false: spoil(.malformed)
         case .exchange: failsNext = true
         case .lingering, .closed: break
@@ -216,7 +220,7 @@ final class HTTPConnection: ChannelInboundHandler {
         exchange = Exchange(
             body: body, isHTTP10: head.version.minor == 0, keepsAlive: head.isKeepAlive && !isDraining,
             expectsContinue: head.headers.first(name: "expect")?.lowercased() == "100-continue",
-            patience: configuration.bodyTimeout.timeAmount)
+            patience: configuration.requestTimeout.timeAmount)
         let run = HTTPExchange(
             request: HTTPRequest(head, from: context.remoteAddress), body: body, handler: handler,
             connection: this, loop: loop)
@@ -230,12 +234,12 @@ final class HTTPConnection: ChannelInboundHandler {
         current.received += buffer.readableBytes
         if let since = current.waitingSince { current.patience = current.patience - (.now() - since) }
         let earned = TimeAmount.milliseconds(Int64(buffer.readableBytes))
-        current.patience = min(current.patience + earned, configuration.bodyTimeout.timeAmount)
+        current.patience = min(current.patience + earned, configuration.requestTimeout.timeAmount)
         current.waitingSince = nil
         timer?.cancel()
         exchange = current
-        guard current.received <= configuration.maximumBodySize.bytes else {
-            return spoil(.tooLarge(maximum: configuration.maximumBodySize.bytes))
+        guard current.received <= configuration.maximumBodySize else {
+            return spoil(.tooLarge(limit: configuration.maximumBodySize))
         }
         current.body.receive(Array(buffer.readableBytesView))
     }

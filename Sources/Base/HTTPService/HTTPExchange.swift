@@ -15,7 +15,7 @@ struct HTTPExchange: Sendable {
     func respond() async {
         var response = await handler.respond(to: request, body: HTTPBody(body))
         if let refusal = body.failure?.response { response = refusal }
-        if !response.isWellFormed { response = HTTPResponse(status: 500, text: "The answer was not well-formed.\n") }
+        if !response.isWellFormed { response = .text(500, "The answer was not well-formed.") }
         do {
             try await send(response)
         } catch {
@@ -39,7 +39,7 @@ struct HTTPExchange: Sendable {
 
     private func sendFile(_ path: String, _ offset: Int, _ length: Int, of response: HTTPResponse) async throws {
         guard let file = OpenFile(path: path) else {
-            return try await send(HTTPResponse(status: 404, text: "The file is not there.\n"))
+            return try await send(.text(404, "The file is not there."))
         }
         try await send(.head(head(of: response, length: length)))
         var position = offset
@@ -54,10 +54,10 @@ struct HTTPExchange: Sendable {
     }
 
     private func sendStream(
-        _ length: Int?, _ write: @Sendable (HTTPResponseWriter) async throws -> Void
+        _ length: Int?, _ write: @Sendable (HTTPBodyWriter) async throws -> Void
     ) async throws {
         let count = Mutex(0)
-        let writer = HTTPResponseWriter { bytes in
+        let writer = HTTPBodyWriter { bytes in
             let total = count.withLock { count in
                 count += bytes.count
                 return count
@@ -102,9 +102,9 @@ extension HTTPBodyError {
     /// What the client is told, whatever the handler made of a body that never came whole.
     fileprivate var response: HTTPResponse? {
         switch self {
-        case .tooLarge: HTTPResponse(status: 413, text: "The request's body is too large.\n")
-        case .timedOut: HTTPResponse(status: 408, text: "The request did not arrive in time.\n")
-        case .malformed: HTTPResponse(status: 400, text: "The request is not well-formed HTTP.\n")
+        case .tooLarge: .text(413, "The request's body is too large.")
+        case .timedOut: .text(408, "The request did not arrive in time.")
+        case .malformed: .text(400, "The request is not well-formed HTTP.")
         case .disconnected, .cancelled: nil
         }
     }

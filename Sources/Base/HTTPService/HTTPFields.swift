@@ -4,14 +4,19 @@ package struct HTTPFields: Sendable {
         /// As it was written.
         package var name: String
         package var value: String
+
+        package init(_ name: String, _ value: String) {
+            self.name = name
+            self.value = value
+        }
     }
 
     package private(set) var fields: [Field] = []
 
     package init() {}
 
-    package init(_ pairs: some Sequence<(String, String)>) {
-        for (name, value) in pairs { add(name, value) }
+    package init(_ fields: [Field]) {
+        self.fields = fields
     }
 
     /// The first value of that name; setting replaces all of them, nil removes them.
@@ -19,18 +24,18 @@ package struct HTTPFields: Sendable {
         get { fields.first { $0.name.equalsIgnoringCase(name) }?.value }
         set {
             remove(name)
-            if let newValue { add(name, newValue) }
+            if let newValue { append(name, newValue) }
         }
     }
 
     /// Every value of that name, in order.
-    package func values(_ name: String) -> [String] {
+    package func all(_ name: String) -> [String] {
         fields.lazy.filter { $0.name.equalsIgnoringCase(name) }.map(\.value)
     }
 
     /// Adds a field behind the others, though there be one of that name.
-    package mutating func add(_ name: String, _ value: String) {
-        fields.append(Field(name: name, value: value))
+    package mutating func append(_ name: String, _ value: String) {
+        fields.append(Field(name, value))
     }
 
     package mutating func remove(_ name: String) {
@@ -39,7 +44,7 @@ package struct HTTPFields: Sendable {
 
     /// Whether a comma-separated field lists this word, as `Connection: keep-alive, close` does.
     package func lists(_ word: String, in name: String) -> Bool {
-        values(name).contains { value in
+        all(name).contains { value in
             value.split(separator: ",").contains { item in
                 String(item).trimmingSpaces.equalsIgnoringCase(word)
             }
@@ -63,7 +68,7 @@ extension HTTPFields: Equatable {
 
 extension HTTPFields: ExpressibleByDictionaryLiteral {
     package init(dictionaryLiteral elements: (String, String)...) {
-        self.init(elements)
+        self.init(elements.map { Field($0.0, $0.1) })
     }
 }
 

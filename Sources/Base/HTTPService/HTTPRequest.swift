@@ -5,7 +5,7 @@ package struct HTTPRequest: Sendable {
     /// The request target as it stood on the line: `/v2/_catalog?n=10`.
     package var target: String
     package var headers: HTTPFields
-    /// `127.0.0.1:53412`; empty over a Unix socket.
+    /// `127.0.0.1`, without a port; empty where it is not known.
     package var remoteAddress: String
 
     package init(method: String, target: String, headers: HTTPFields = [:], remoteAddress: String = "") {

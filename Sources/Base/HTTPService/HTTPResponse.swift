@@ -8,10 +8,10 @@ package struct HTTPResponse: Sendable {
     package enum Body: Sendable {
         case bytes([UInt8])
         /// `length` bytes of a regular file from `offset` on.
-        case file(path: String, offset: Int = 0, length: Int)
+        case file(path: String, offset: Int, length: Int)
         /// Written piece by piece. With a length the client sees one; without, chunks. A throw after the first byte closes
         /// the connection, so that the client cannot take the part for the whole. Cancelled when the client goes away.
-        case stream(length: Int? = nil, @Sendable (HTTPResponseWriter) async throws -> Void)
+        case stream(length: Int?, @Sendable (HTTPBodyWriter) async throws -> Void)
     }
 
     package init(status: Int, headers: HTTPFields = [:], body: Body = .bytes([])) {
@@ -20,29 +20,26 @@ package struct HTTPResponse: Sendable {
         self.body = body
     }
 
-    /// Text with its content type.
-    package init(status: Int, text: String, type: String = "text/plain; charset=utf-8", headers: HTTPFields = [:]) {
-        self.init(status: status, headers: headers, body: .bytes(Array(text.utf8)))
-        self.headers["Content-Type"] = type
+    /// A short answer for a person: `text/plain`, with a line's end.
+    package static func text(_ status: Int, _ text: String) -> HTTPResponse {
+        HTTPResponse(
+            status: status, headers: ["Content-Type": "text/plain; charset=utf-8"],
+            body: .bytes(Array((text + "\n").utf8)))
     }
 }
 
-/// Where a streamed response goes.
-package struct HTTPResponseWriter: Sendable {
-    let send: @Sendable ([UInt8]) async throws -> Void
+/// Writes the pieces of a streamed body; waits while the client is slow.
+package struct HTTPBodyWriter: Sendable {
+    private let send: @Sendable ([UInt8]) async throws -> Void
 
     /// Sends the bytes to wherever is wanted, which lets a streamed response be tested without a server.
-    package init(send: @escaping @Sendable ([UInt8]) async throws -> Void) {
+    package init(_ send: @escaping @Sendable ([UInt8]) async throws -> Void) {
         self.send = send
     }
 
     /// Returns once the bytes are with the operating system; throws where the client is gone or takes nothing.
-    package func write(_ bytes: [UInt8]) async throws {
+    package func callAsFunction(_ bytes: [UInt8]) async throws {
         if !bytes.isEmpty { try await send(bytes) }
-    }
-
-    package func write(_ text: String) async throws {
-        try await write(Array(text.utf8))
     }
 }
 
@@ -52,14 +49,14 @@ package protocol HTTPHandler: Sendable {
 }
 
 /// A handler made of a closure.
-package struct HTTPHandlerFunction: HTTPHandler {
-    private let function: @Sendable (HTTPRequest, HTTPBody) async -> HTTPResponse
+package struct HTTPClosureHandler: HTTPHandler {
+    private let closure: @Sendable (HTTPRequest, HTTPBody) async -> HTTPResponse
 
-    package init(_ function: @escaping @Sendable (HTTPRequest, HTTPBody) async -> HTTPResponse) {
-        self.function = function
+    package init(_ closure: @escaping @Sendable (HTTPRequest, HTTPBody) async -> HTTPResponse) {
+        self.closure = closure
     }
 
     package func respond(to request: HTTPRequest, body: HTTPBody) async -> HTTPResponse {
-        await function(request, body)
+        await closure(request, body)
     }
 }

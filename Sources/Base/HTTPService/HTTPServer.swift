@@ -1,100 +1,87 @@
 import NIOCore
 import NIOHTTP1
 import NIOPosix
-import Synchronization
-import TealCore
+package import TealCore
 
 /// A small HTTP/1.1 server: keep-alive, pipelining, streamed bodies both ways, and a bound on everything a client can do.
 ///
-///     let server = HTTPServer(configuration: .init(host: "127.0.0.1", port: 0), handler: handler)
-///     let port = try await server.bind()
-///     try await server.run()
+///     let server = try await HTTPServer(.init(port: 8080), handler: handler)
+///     try await server.run()   // until drained or cancelled
 package final class HTTPServer: Sendable {
-    package let configuration: Configuration
-    private let handler: any HTTPHandler
-    private let connections = ConnectionTable()
-    private let listener = Mutex<(any Channel)?>(nil)
+    /// The port it listens on; 0 over a Unix socket.
+    package let boundPort: Int
+    private let configuration: HTTPServerConfiguration
+    private let listener: any Channel
+    private let connections: ConnectionTable
 
-    package init(configuration: Configuration, handler: any HTTPHandler) {
-        self.configuration = configuration
-        self.handler = handler
-    }
-
-    /// The port it listens on; nil before `bind` and over a Unix socket.
-    package var boundPort: Int? {
-        listener.withLock { $0?.localAddress?.port }
-    }
-
-    /// Listens, so that connections queue until `run` is called. Gives the port, or 0 over a Unix socket.
-    /// Throws `HTTPBindError`.
-    @discardableResult
-    package func bind() async throws -> Int {
-        let channel: any Channel
+    /// Binds; connections queue until `run` is called. Throws a `Problem` where the address is taken or not ours.
+    package init(_ configuration: HTTPServerConfiguration, handler: any HTTPHandler) async throws(Problem) {
+        let connections = ConnectionTable()
+        let address = configuration.address
         do {
-            channel = try await open()
+            listener = try await Self.bind(Self.bootstrap(configuration, handler, connections), address)
         } catch {
-            throw HTTPBindError(address: configuration.address, reason: .init(error))
+            throw address.refused((error as? IOError)?.errnoCode, "\(error)")
         }
-        listener.withLock { $0 = channel }
-        return channel.localAddress?.port ?? 0
+        self.configuration = configuration
+        self.connections = connections
+        boundPort = listener.localAddress?.port ?? 0
     }
 
-    /// Serves until the task is cancelled; then takes no new connection, lets what is in flight finish for as long as
-    /// `drainTimeout`, and returns. Binds first where that has not been done.
+    deinit {
+        listener.close(promise: nil)
+    }
+
+    /// Serves until `drain()` is called or the task is cancelled. Then takes no new connection, lets what is in flight
+    /// finish for as long as `drainTimeout`, closes what is left, and returns.
     package func run() async throws {
-        if listener.withLock({ $0 == nil }) { try await bind() }
-        guard let channel = listener.withLock({ $0 }) else { return }
         await withTaskCancellationHandler {
-            try? await channel.setOption(.autoRead, value: true).get()
-            try? await channel.closeFuture.get()
+            try? await listener.setOption(.autoRead, value: true).get()
+            try? await listener.closeFuture.get()
         } onCancel: {
-            channel.close(promise: nil)
+            drain()
         }
-        await connections.drain(within: configuration.drainTimeout.timeAmount, on: channel.eventLoop)
+        await connections.drain(within: configuration.drainTimeout.timeAmount, on: listener.eventLoop)
     }
 
-    private func open() async throws -> any Channel {
-        let bootstrap = ServerBootstrap(group: MultiThreadedEventLoopGroup.singleton)
+    /// Stops accepting. Returns at once; `run` returns when the requests in flight have been answered.
+    package func drain() {
+        listener.close(promise: nil)
+    }
+
+    private static func bootstrap(
+        _ configuration: HTTPServerConfiguration, _ handler: any HTTPHandler, _ connections: ConnectionTable
+    ) -> ServerBootstrap {
+        ServerBootstrap(group: MultiThreadedEventLoopGroup.singleton)
             .serverChannelOption(.backlog, value: 1024)
             .serverChannelOption(.autoRead, value: false)
             .childChannelOption(.autoRead, value: false)
             .childChannelOption(.allowRemoteHalfClosure, value: true)
-            .childChannelInitializer { [configuration, handler, connections] channel in
+            .childChannelInitializer { channel in
                 channel.eventLoop.makeCompletedFuture {
                     let connection = HTTPConnection(
                         configuration: configuration, handler: handler, table: connections)
-                    try channel.pipeline.syncOperations.addHandlers([
-                        ReceivedBytes(connection),
-                        ByteToMessageHandler(HTTPRequestDecoder(leftOverBytesStrategy: .dropBytes)),
-                        HTTPResponseEncoder(),
-                        connection,
-                    ])
+                    let pipeline = channel.pipeline.syncOperations
+                    try pipeline.addHandler(ReceivedBytes(connection))
+                    try pipeline.addHandler(
+                        ByteToMessageHandler(HTTPRequestDecoder(leftOverBytesStrategy: .dropBytes)))
+                    try pipeline.addHandler(HTTPResponseEncoder())
+                    try pipeline.addHandler(connection)
                 }
             }
-        switch configuration.address {
+    }
+
+    private static func bind(
+        _ bootstrap: ServerBootstrap, _ address: HTTPServerConfiguration.Address
+    ) async throws -> any Channel {
+        switch address {
         case .tcp(let host, let port):
-            return try await bootstrap.serverChannelOption(.socketOption(.so_reuseaddr), value: 1)
-                .childChannelOption(.tcpOption(.tcp_nodelay), value: 1)
+            try await bootstrap.serverChannelOption(.socketOption(.so_reuseaddr), value: 1)
+                .childChannelOption(.socketOption(.tcp_nodelay), value: 1)
                 .bind(host: host, port: port).get()
         case .unixSocket(let path):
-            return try await bootstrap.bind(unixDomainSocketPath: path, cleanupExistingSocketFile: true).get()
+            try await bootstrap.bind(unixDomainSocketPath: path, cleanupExistingSocketFile: true).get()
         }
-    }
-}
-
-extension HTTPBindError.Reason {
-    fileprivate init(_ error: any Error) {
-        guard let error = error as? IOError else {
-            self = .other("\(error)")
-            return
-        }
-        self =
-            switch error.errnoCode {
-            case EADDRINUSE: .inUse
-            case EACCES, EPERM: .notPermitted
-            case EADDRNOTAVAIL: .notLocal
-            default: .other(error.description)
-            }
     }
 }
 

@@ -6,10 +6,10 @@ import TealCore
 enum HeadCheck {
     /// The status and the sentence to refuse it with; nil where it is fit.
     static func refusal(
-        of head: HTTPRequestHead, _ configuration: HTTPServer.Configuration
+        of head: HTTPRequestHead, _ configuration: HTTPServerConfiguration
     ) -> (status: Int, reason: String)? {
         let size = head.headers.reduce(head.uri.utf8.count) { $0 + $1.name.utf8.count + $1.value.utf8.count + 4 }
-        if size > configuration.maximumHeadSize.bytes { return (431, "The request's head is too large.") }
+        if size > configuration.maximumHeadSize { return (431, "The request's head is too large.") }
         guard head.version.major == 1 else { return (505, "HTTP/1.1 is spoken here.") }
         let hosts = head.headers["host"].count
         // RFC 9112, section 3.2: exactly one, which HTTP/1.0 may leave out.
@@ -18,7 +18,7 @@ enum HeadCheck {
         }
         if let text = head.headers.first(name: "content-length") {
             guard let length = Int(text) else { return (400, "Content-Length is not a number.") }
-            if length > configuration.maximumBodySize.bytes { return (413, "The request's body is too large.") }
+            if length > configuration.maximumBodySize { return (413, "The request's body is too large.") }
         }
         if let expectation = head.headers.first(name: "expect"), expectation.lowercased() != "100-continue" {
             return (417, "Only 100-continue can be expected.")
@@ -29,10 +29,9 @@ enum HeadCheck {
 
 extension HTTPRequest {
     init(_ head: HTTPRequestHead, from address: SocketAddress?) {
-        var remote = ""
-        if let address, let ip = address.ipAddress { remote = "\(ip):\(address.port ?? 0)" }
         self.init(
             method: head.method.rawValue, target: head.uri,
-            headers: HTTPFields(head.headers.lazy.map { ($0.name, $0.value) }), remoteAddress: remote)
+            headers: HTTPFields(head.headers.map { HTTPFields.Field($0.name, $0.value) }),
+            remoteAddress: address?.ipAddress ?? "")
     }
 }

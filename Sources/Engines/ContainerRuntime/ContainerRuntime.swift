@@ -38,26 +38,31 @@ package protocol ContainerRuntime: Sendable {
 
 /// A network namespace to make.
 package struct SandboxSpec: Codable, Equatable, Sendable {
-    /// Unique; at most 64 of letters, digits and `-`.
+    /// Unique; at most 64 of letters, digits, `-` and `_`, the first a letter or digit.
     package var id: String
     /// IPv4, dotted: `10.0.1.17`.
     package var address: String
     /// Length of the subnet's prefix: 24.
     package var prefixLength: Int
+    /// What the containers take themselves to be called; empty for the id.
+    package var hostname: String
     /// What names resolve to inside: `/etc/hosts` entries, name to address.
     package var hosts: [String: String]
 
-    package init(id: String, address: String, prefixLength: Int, hosts: [String: String] = [:]) {
+    package init(
+        id: String, address: String, prefixLength: Int, hostname: String = "", hosts: [String: String] = [:]
+    ) {
         self.id = id
         self.address = address
         self.prefixLength = prefixLength
+        self.hostname = hostname
         self.hosts = hosts
     }
 }
 
 /// A container to make.
 package struct ContainerSpec: Codable, Equatable, Sendable {
-    /// Unique; at most 64 of letters, digits and `-`.
+    /// Unique; at most 64 of letters, digits, `-` and `_`, the first a letter or digit.
     package var id: String
     package var sandbox: String
     /// Folders with the unpacked layers, the lowest first; read-only, shared by containers.
@@ -134,7 +139,7 @@ package struct ContainerStatus: Equatable, Sendable {
     }
 }
 
-package enum ContainerPhase: Equatable, Sendable {
+package enum ContainerPhase: Codable, Equatable, Sendable {
     case created
     case running
     case exited(ContainerExit)

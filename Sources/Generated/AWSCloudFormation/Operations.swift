@@ -4,6 +4,29 @@
 package import AWSWire
 
 extension CloudFormation {
+    package static let operations: [any AWSOperation.Type] = [
+        CreateStack.self,
+        UpdateStack.self,
+        DeleteStack.self,
+        DescribeStacks.self,
+        DescribeStackEvents.self,
+        DescribeStackResources.self,
+        DescribeStackResource.self,
+        ListStackResources.self,
+        ListStacks.self,
+        GetTemplate.self,
+        GetTemplateSummary.self,
+        ValidateTemplate.self,
+        CreateChangeSet.self,
+        DescribeChangeSet.self,
+        ExecuteChangeSet.self,
+        DeleteChangeSet.self,
+        ListChangeSets.self,
+        ContinueUpdateRollback.self,
+        CancelUpdateStack.self,
+        ListExports.self,
+    ]
+
     package enum CreateStack: AWSOperation {
         package typealias Input = CreateStackInput
         package typealias Output = CreateStackOutput

@@ -186,7 +186,7 @@ extension CloudFormation {
             Member("NotificationARNs", \.notificationARNs, .list(.string(), ListTraits(maximum: 5))),
             Member("RollbackConfiguration", \.rollbackConfiguration),
             Member("Capabilities", \.capabilities, .list(.string(StringConstraint(values: Capability.values)))),
-            Member("Tags", \.tags, .list(.structure(Tag.self), ListTraits(maximum: 50))),
+            Member("Tags", \.tags, .list(Tag.wireType, ListTraits(maximum: 50))),
             Member("Changes", \.changes),
             Member("NextToken", \.nextToken, .string(StringConstraint(minimumLength: 1, maximumLength: 1024))),
             Member("IncludeNestedStacks", \.includeNestedStacks),

@@ -233,7 +233,7 @@ extension CloudFormation {
         }
 
         package static let schema = Schema<Self>("RollbackConfiguration", [
-            Member("RollbackTriggers", \.rollbackTriggers, .list(.structure(RollbackTrigger.self), ListTraits(maximum: 5))),
+            Member("RollbackTriggers", \.rollbackTriggers, .list(RollbackTrigger.wireType, ListTraits(maximum: 5))),
             Member("MonitoringTimeInMinutes", \.monitoringTimeInMinutes, .integer(minimum: 0, maximum: 180)),
         ])
     }

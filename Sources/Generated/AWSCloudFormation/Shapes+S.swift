@@ -109,7 +109,7 @@ extension CloudFormation {
             Member("Capabilities", \.capabilities, .list(.string(StringConstraint(values: Capability.values)))),
             Member("Outputs", \.outputs),
             Member("RoleARN", \.roleARN, .string(StringConstraint(minimumLength: 20, maximumLength: 2048))),
-            Member("Tags", \.tags, .list(.structure(Tag.self), ListTraits(maximum: 50))),
+            Member("Tags", \.tags, .list(Tag.wireType, ListTraits(maximum: 50))),
             Member("EnableTerminationProtection", \.enableTerminationProtection),
             Member("ParentId", \.parentId),
             Member("RootId", \.rootId),

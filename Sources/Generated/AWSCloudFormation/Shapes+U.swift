@@ -81,7 +81,7 @@ extension CloudFormation {
             Member("StackPolicyBody", \.stackPolicyBody, .string(StringConstraint(minimumLength: 1, maximumLength: 16384))),
             Member("StackPolicyURL", \.stackPolicyURL, .string(StringConstraint(minimumLength: 1, maximumLength: 5120))),
             Member("NotificationARNs", \.notificationARNs, .list(.string(), ListTraits(maximum: 5))),
-            Member("Tags", \.tags, .list(.structure(Tag.self), ListTraits(maximum: 50))),
+            Member("Tags", \.tags, .list(Tag.wireType, ListTraits(maximum: 50))),
             Member("DisableRollback", \.disableRollback),
             Member("ClientRequestToken", \.clientRequestToken, .string(StringConstraint(minimumLength: 1, maximumLength: 128, pattern: "[a-zA-Z0-9][-a-zA-Z0-9]*"))),
             Member("RetainExceptOnCreate", \.retainExceptOnCreate),

@@ -4,6 +4,45 @@
 package import AWSWire
 
 extension EC2 {
+    package static let operations: [any AWSOperation.Type] = [
+        CreateVpc.self,
+        DescribeVpcs.self,
+        DeleteVpc.self,
+        ModifyVpcAttribute.self,
+        DescribeVpcAttribute.self,
+        CreateSubnet.self,
+        DescribeSubnets.self,
+        DeleteSubnet.self,
+        ModifySubnetAttribute.self,
+        CreateInternetGateway.self,
+        AttachInternetGateway.self,
+        DetachInternetGateway.self,
+        DeleteInternetGateway.self,
+        DescribeInternetGateways.self,
+        CreateRouteTable.self,
+        DescribeRouteTables.self,
+        DeleteRouteTable.self,
+        CreateRoute.self,
+        DeleteRoute.self,
+        AssociateRouteTable.self,
+        DisassociateRouteTable.self,
+        CreateSecurityGroup.self,
+        DescribeSecurityGroups.self,
+        DeleteSecurityGroup.self,
+        AuthorizeSecurityGroupIngress.self,
+        AuthorizeSecurityGroupEgress.self,
+        RevokeSecurityGroupIngress.self,
+        RevokeSecurityGroupEgress.self,
+        DescribeSecurityGroupRules.self,
+        DescribeAvailabilityZones.self,
+        CreateTags.self,
+        DeleteTags.self,
+        DescribeTags.self,
+        CreateNetworkInterface.self,
+        DescribeNetworkInterfaces.self,
+        DeleteNetworkInterface.self,
+    ]
+
     package enum CreateVpc: AWSOperation {
         package typealias Input = CreateVpcRequest
         package typealias Output = CreateVpcResult

@@ -163,7 +163,7 @@ extension EC2 {
         }
 
         package static let schema = Schema<Self>("AuthorizeSecurityGroupEgressRequest", [
-            Member("TagSpecifications", \.tagSpecifications, .list(.structure(TagSpecification.self), ListTraits(elementName: "item")), wireName: "TagSpecification"),
+            Member("TagSpecifications", \.tagSpecifications, .list(TagSpecification.wireType, ListTraits(elementName: "item")), wireName: "TagSpecification"),
             Member("DryRun", \.dryRun, wireName: "dryRun"),
             Member("GroupId", \.groupId, wireName: "groupId", required: true),
             Member("SourceSecurityGroupName", \.sourceSecurityGroupName, wireName: "sourceSecurityGroupName"),
@@ -172,7 +172,7 @@ extension EC2 {
             Member("FromPort", \.fromPort, wireName: "fromPort"),
             Member("ToPort", \.toPort, wireName: "toPort"),
             Member("CidrIp", \.cidrIp, wireName: "cidrIp"),
-            Member("IpPermissions", \.ipPermissions, .list(.structure(IpPermission.self), ListTraits(elementName: "item")), wireName: "ipPermissions"),
+            Member("IpPermissions", \.ipPermissions, .list(IpPermission.wireType, ListTraits(elementName: "item")), wireName: "ipPermissions"),
         ])
     }
 
@@ -189,7 +189,7 @@ extension EC2 {
 
         package static let schema = Schema<Self>("AuthorizeSecurityGroupEgressResult", [
             Member("Return", \.`return`, wireName: "return"),
-            Member("SecurityGroupRules", \.securityGroupRules, .list(.structure(SecurityGroupRule.self), ListTraits(elementName: "item")), wireName: "securityGroupRuleSet"),
+            Member("SecurityGroupRules", \.securityGroupRules, .list(SecurityGroupRule.wireType, ListTraits(elementName: "item")), wireName: "securityGroupRuleSet"),
         ])
     }
 
@@ -239,12 +239,12 @@ extension EC2 {
             Member("FromPort", \.fromPort),
             Member("GroupId", \.groupId),
             Member("GroupName", \.groupName),
-            Member("IpPermissions", \.ipPermissions, .list(.structure(IpPermission.self), ListTraits(elementName: "item"))),
+            Member("IpPermissions", \.ipPermissions, .list(IpPermission.wireType, ListTraits(elementName: "item"))),
             Member("IpProtocol", \.ipProtocol),
             Member("SourceSecurityGroupName", \.sourceSecurityGroupName),
             Member("SourceSecurityGroupOwnerId", \.sourceSecurityGroupOwnerId),
             Member("ToPort", \.toPort),
-            Member("TagSpecifications", \.tagSpecifications, .list(.structure(TagSpecification.self), ListTraits(elementName: "item")), wireName: "TagSpecification"),
+            Member("TagSpecifications", \.tagSpecifications, .list(TagSpecification.wireType, ListTraits(elementName: "item")), wireName: "TagSpecification"),
             Member("DryRun", \.dryRun, wireName: "dryRun"),
         ])
     }
@@ -262,7 +262,7 @@ extension EC2 {
 
         package static let schema = Schema<Self>("AuthorizeSecurityGroupIngressResult", [
             Member("Return", \.`return`, wireName: "return"),
-            Member("SecurityGroupRules", \.securityGroupRules, .list(.structure(SecurityGroupRule.self), ListTraits(elementName: "item")), wireName: "securityGroupRuleSet"),
+            Member("SecurityGroupRules", \.securityGroupRules, .list(SecurityGroupRule.wireType, ListTraits(elementName: "item")), wireName: "securityGroupRuleSet"),
         ])
     }
 
@@ -318,7 +318,7 @@ extension EC2 {
 
         package static let schema = Schema<Self>("AvailabilityZone", [
             Member("OptInStatus", \.optInStatus, .string(StringConstraint(values: AvailabilityZoneOptInStatus.values)), wireName: "optInStatus"),
-            Member("Messages", \.messages, .list(.structure(AvailabilityZoneMessage.self), ListTraits(elementName: "item")), wireName: "messageSet"),
+            Member("Messages", \.messages, .list(AvailabilityZoneMessage.wireType, ListTraits(elementName: "item")), wireName: "messageSet"),
             Member("RegionName", \.regionName, wireName: "regionName"),
             Member("ZoneName", \.zoneName, wireName: "zoneName"),
             Member("ZoneId", \.zoneId, wireName: "zoneId"),
@@ -328,8 +328,8 @@ extension EC2 {
             Member("ParentZoneName", \.parentZoneName, wireName: "parentZoneName"),
             Member("ParentZoneId", \.parentZoneId, wireName: "parentZoneId"),
             Member("GroupLongName", \.groupLongName, wireName: "groupLongName"),
-            Member("Geography", \.geography, .list(.structure(AvailabilityZoneGeography.self), ListTraits(elementName: "item")), wireName: "geographySet"),
-            Member("SubGeography", \.subGeography, .list(.structure(AvailabilityZoneSubGeography.self), ListTraits(elementName: "item")), wireName: "subGeographySet"),
+            Member("Geography", \.geography, .list(AvailabilityZoneGeography.wireType, ListTraits(elementName: "item")), wireName: "geographySet"),
+            Member("SubGeography", \.subGeography, .list(AvailabilityZoneSubGeography.wireType, ListTraits(elementName: "item")), wireName: "subGeographySet"),
             Member("State", \.state, .string(StringConstraint(values: AvailabilityZoneState.values)), wireName: "zoneState"),
         ])
     }

@@ -56,7 +56,7 @@ extension EC2 {
         }
 
         package static let schema = Schema<Self>("CreateInternetGatewayRequest", [
-            Member("TagSpecifications", \.tagSpecifications, .list(.structure(TagSpecification.self), ListTraits(elementName: "item")), wireName: "TagSpecification"),
+            Member("TagSpecifications", \.tagSpecifications, .list(TagSpecification.wireType, ListTraits(elementName: "item")), wireName: "TagSpecification"),
             Member("DryRun", \.dryRun, wireName: "dryRun"),
         ])
     }
@@ -141,12 +141,12 @@ extension EC2 {
         }
 
         package static let schema = Schema<Self>("CreateNetworkInterfaceRequest", [
-            Member("Ipv4Prefixes", \.ipv4Prefixes, .list(.structure(Ipv4PrefixSpecificationRequest.self), ListTraits(elementName: "item")), wireName: "Ipv4Prefix"),
+            Member("Ipv4Prefixes", \.ipv4Prefixes, .list(Ipv4PrefixSpecificationRequest.wireType, ListTraits(elementName: "item")), wireName: "Ipv4Prefix"),
             Member("Ipv4PrefixCount", \.ipv4PrefixCount),
-            Member("Ipv6Prefixes", \.ipv6Prefixes, .list(.structure(Ipv6PrefixSpecificationRequest.self), ListTraits(elementName: "item")), wireName: "Ipv6Prefix"),
+            Member("Ipv6Prefixes", \.ipv6Prefixes, .list(Ipv6PrefixSpecificationRequest.wireType, ListTraits(elementName: "item")), wireName: "Ipv6Prefix"),
             Member("Ipv6PrefixCount", \.ipv6PrefixCount),
             Member("InterfaceType", \.interfaceType, .string(StringConstraint(values: NetworkInterfaceCreationType.values))),
-            Member("TagSpecifications", \.tagSpecifications, .list(.structure(TagSpecification.self), ListTraits(elementName: "item")), wireName: "TagSpecification"),
+            Member("TagSpecifications", \.tagSpecifications, .list(TagSpecification.wireType, ListTraits(elementName: "item")), wireName: "TagSpecification"),
             Member("ClientToken", \.clientToken, isIdempotencyToken: true),
             Member("EnablePrimaryIpv6", \.enablePrimaryIpv6),
             Member("ConnectionTrackingSpecification", \.connectionTrackingSpecification),
@@ -155,9 +155,9 @@ extension EC2 {
             Member("Description", \.description, wireName: "description"),
             Member("PrivateIpAddress", \.privateIpAddress, wireName: "privateIpAddress"),
             Member("Groups", \.groups, .list(.string(), ListTraits(elementName: "SecurityGroupId")), wireName: "SecurityGroupId"),
-            Member("PrivateIpAddresses", \.privateIpAddresses, .list(.structure(PrivateIpAddressSpecification.self), ListTraits(elementName: "item")), wireName: "privateIpAddresses"),
+            Member("PrivateIpAddresses", \.privateIpAddresses, .list(PrivateIpAddressSpecification.wireType, ListTraits(elementName: "item")), wireName: "privateIpAddresses"),
             Member("SecondaryPrivateIpAddressCount", \.secondaryPrivateIpAddressCount, wireName: "secondaryPrivateIpAddressCount"),
-            Member("Ipv6Addresses", \.ipv6Addresses, .list(.structure(InstanceIpv6Address.self), ListTraits(elementName: "item")), wireName: "ipv6Addresses"),
+            Member("Ipv6Addresses", \.ipv6Addresses, .list(InstanceIpv6Address.wireType, ListTraits(elementName: "item")), wireName: "ipv6Addresses"),
             Member("Ipv6AddressCount", \.ipv6AddressCount, wireName: "ipv6AddressCount"),
             Member("DryRun", \.dryRun, wireName: "dryRun"),
         ])
@@ -295,7 +295,7 @@ extension EC2 {
         }
 
         package static let schema = Schema<Self>("CreateRouteTableRequest", [
-            Member("TagSpecifications", \.tagSpecifications, .list(.structure(TagSpecification.self), ListTraits(elementName: "item")), wireName: "TagSpecification"),
+            Member("TagSpecifications", \.tagSpecifications, .list(TagSpecification.wireType, ListTraits(elementName: "item")), wireName: "TagSpecification"),
             Member("ClientToken", \.clientToken, isIdempotencyToken: true),
             Member("DryRun", \.dryRun, wireName: "dryRun"),
             Member("VpcId", \.vpcId, wireName: "vpcId", required: true),
@@ -346,7 +346,7 @@ extension EC2 {
             Member("Description", \.description, wireName: "GroupDescription", required: true),
             Member("GroupName", \.groupName, required: true),
             Member("VpcId", \.vpcId),
-            Member("TagSpecifications", \.tagSpecifications, .list(.structure(TagSpecification.self), ListTraits(elementName: "item")), wireName: "TagSpecification"),
+            Member("TagSpecifications", \.tagSpecifications, .list(TagSpecification.wireType, ListTraits(elementName: "item")), wireName: "TagSpecification"),
             Member("DryRun", \.dryRun, wireName: "dryRun"),
         ])
     }
@@ -366,7 +366,7 @@ extension EC2 {
 
         package static let schema = Schema<Self>("CreateSecurityGroupResult", [
             Member("GroupId", \.groupId, wireName: "groupId"),
-            Member("Tags", \.tags, .list(.structure(Tag.self), ListTraits(elementName: "item")), wireName: "tagSet"),
+            Member("Tags", \.tags, .list(Tag.wireType, ListTraits(elementName: "item")), wireName: "tagSet"),
             Member("SecurityGroupArn", \.securityGroupArn, wireName: "securityGroupArn"),
         ])
     }
@@ -419,7 +419,7 @@ extension EC2 {
         }
 
         package static let schema = Schema<Self>("CreateSubnetRequest", [
-            Member("TagSpecifications", \.tagSpecifications, .list(.structure(TagSpecification.self), ListTraits(elementName: "item")), wireName: "TagSpecification"),
+            Member("TagSpecifications", \.tagSpecifications, .list(TagSpecification.wireType, ListTraits(elementName: "item")), wireName: "TagSpecification"),
             Member("AvailabilityZone", \.availabilityZone),
             Member("AvailabilityZoneId", \.availabilityZoneId),
             Member("CidrBlock", \.cidrBlock),
@@ -465,7 +465,7 @@ extension EC2 {
         package static let schema = Schema<Self>("CreateTagsRequest", [
             Member("DryRun", \.dryRun, wireName: "dryRun"),
             Member("Resources", \.resources, wireName: "ResourceId", required: true),
-            Member("Tags", \.tags, .list(.structure(Tag.self), ListTraits(elementName: "item")), wireName: "Tag", required: true),
+            Member("Tags", \.tags, .list(Tag.wireType, ListTraits(elementName: "item")), wireName: "Tag", required: true),
         ])
     }
 
@@ -532,7 +532,7 @@ extension EC2 {
             Member("Ipv6NetmaskLength", \.ipv6NetmaskLength),
             Member("Ipv6CidrBlockNetworkBorderGroup", \.ipv6CidrBlockNetworkBorderGroup),
             Member("VpcEncryptionControl", \.vpcEncryptionControl),
-            Member("TagSpecifications", \.tagSpecifications, .list(.structure(TagSpecification.self), ListTraits(elementName: "item")), wireName: "TagSpecification"),
+            Member("TagSpecifications", \.tagSpecifications, .list(TagSpecification.wireType, ListTraits(elementName: "item")), wireName: "TagSpecification"),
             Member("DryRun", \.dryRun, wireName: "dryRun"),
             Member("InstanceTenancy", \.instanceTenancy, .string(StringConstraint(values: Tenancy.values)), wireName: "instanceTenancy"),
             Member("AmazonProvidedIpv6CidrBlock", \.amazonProvidedIpv6CidrBlock, wireName: "amazonProvidedIpv6CidrBlock"),

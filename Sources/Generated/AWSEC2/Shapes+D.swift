@@ -187,7 +187,7 @@ extension EC2 {
         package static let schema = Schema<Self>("DeleteTagsRequest", [
             Member("DryRun", \.dryRun, wireName: "dryRun"),
             Member("Resources", \.resources, wireName: "resourceId", required: true),
-            Member("Tags", \.tags, .list(.structure(Tag.self), ListTraits(elementName: "item")), wireName: "tag"),
+            Member("Tags", \.tags, .list(Tag.wireType, ListTraits(elementName: "item")), wireName: "tag"),
         ])
     }
 
@@ -248,7 +248,7 @@ extension EC2 {
             Member("ZoneIds", \.zoneIds, .list(.string(), ListTraits(elementName: "ZoneId")), wireName: "ZoneId"),
             Member("AllAvailabilityZones", \.allAvailabilityZones),
             Member("DryRun", \.dryRun, wireName: "dryRun"),
-            Member("Filters", \.filters, .list(.structure(Filter.self), ListTraits(elementName: "Filter")), wireName: "Filter"),
+            Member("Filters", \.filters, .list(Filter.wireType, ListTraits(elementName: "Filter")), wireName: "Filter"),
         ])
     }
 
@@ -262,7 +262,7 @@ extension EC2 {
         }
 
         package static let schema = Schema<Self>("DescribeAvailabilityZonesResult", [
-            Member("AvailabilityZones", \.availabilityZones, .list(.structure(AvailabilityZone.self), ListTraits(elementName: "item")), wireName: "availabilityZoneInfo"),
+            Member("AvailabilityZones", \.availabilityZones, .list(AvailabilityZone.wireType, ListTraits(elementName: "item")), wireName: "availabilityZoneInfo"),
         ])
     }
 
@@ -294,7 +294,7 @@ extension EC2 {
             Member("MaxResults", \.maxResults, .integer(minimum: 5, maximum: 1000)),
             Member("DryRun", \.dryRun, wireName: "dryRun"),
             Member("InternetGatewayIds", \.internetGatewayIds, .list(.string(), ListTraits(elementName: "item")), wireName: "internetGatewayId"),
-            Member("Filters", \.filters, .list(.structure(Filter.self), ListTraits(elementName: "Filter")), wireName: "Filter"),
+            Member("Filters", \.filters, .list(Filter.wireType, ListTraits(elementName: "Filter")), wireName: "Filter"),
         ])
     }
 
@@ -310,7 +310,7 @@ extension EC2 {
         }
 
         package static let schema = Schema<Self>("DescribeInternetGatewaysResult", [
-            Member("InternetGateways", \.internetGateways, .list(.structure(InternetGateway.self), ListTraits(elementName: "item")), wireName: "internetGatewaySet"),
+            Member("InternetGateways", \.internetGateways, .list(InternetGateway.wireType, ListTraits(elementName: "item")), wireName: "internetGatewaySet"),
             Member("NextToken", \.nextToken, wireName: "nextToken"),
         ])
     }
@@ -347,7 +347,7 @@ extension EC2 {
             Member("IncludeManagedResources", \.includeManagedResources),
             Member("DryRun", \.dryRun, wireName: "dryRun"),
             Member("NetworkInterfaceIds", \.networkInterfaceIds, .list(.string(), ListTraits(elementName: "item")), wireName: "NetworkInterfaceId"),
-            Member("Filters", \.filters, .list(.structure(Filter.self), ListTraits(elementName: "Filter")), wireName: "filter"),
+            Member("Filters", \.filters, .list(Filter.wireType, ListTraits(elementName: "Filter")), wireName: "filter"),
         ])
     }
 
@@ -363,7 +363,7 @@ extension EC2 {
         }
 
         package static let schema = Schema<Self>("DescribeNetworkInterfacesResult", [
-            Member("NetworkInterfaces", \.networkInterfaces, .list(.structure(NetworkInterface.self), ListTraits(elementName: "item")), wireName: "networkInterfaceSet"),
+            Member("NetworkInterfaces", \.networkInterfaces, .list(NetworkInterface.wireType, ListTraits(elementName: "item")), wireName: "networkInterfaceSet"),
             Member("NextToken", \.nextToken, wireName: "nextToken"),
         ])
     }
@@ -396,7 +396,7 @@ extension EC2 {
             Member("MaxResults", \.maxResults, .integer(minimum: 5, maximum: 100)),
             Member("DryRun", \.dryRun, wireName: "dryRun"),
             Member("RouteTableIds", \.routeTableIds, .list(.string(), ListTraits(elementName: "item")), wireName: "RouteTableId"),
-            Member("Filters", \.filters, .list(.structure(Filter.self), ListTraits(elementName: "Filter")), wireName: "Filter"),
+            Member("Filters", \.filters, .list(Filter.wireType, ListTraits(elementName: "Filter")), wireName: "Filter"),
         ])
     }
 
@@ -412,7 +412,7 @@ extension EC2 {
         }
 
         package static let schema = Schema<Self>("DescribeRouteTablesResult", [
-            Member("RouteTables", \.routeTables, .list(.structure(RouteTable.self), ListTraits(elementName: "item")), wireName: "routeTableSet"),
+            Member("RouteTables", \.routeTables, .list(RouteTable.wireType, ListTraits(elementName: "item")), wireName: "routeTableSet"),
             Member("NextToken", \.nextToken, wireName: "nextToken"),
         ])
     }
@@ -441,7 +441,7 @@ extension EC2 {
         }
 
         package static let schema = Schema<Self>("DescribeSecurityGroupRulesRequest", [
-            Member("Filters", \.filters, .list(.structure(Filter.self), ListTraits(elementName: "Filter")), wireName: "Filter"),
+            Member("Filters", \.filters, .list(Filter.wireType, ListTraits(elementName: "Filter")), wireName: "Filter"),
             Member("SecurityGroupRuleIds", \.securityGroupRuleIds, .list(.string(), ListTraits(elementName: "item")), wireName: "SecurityGroupRuleId"),
             Member("DryRun", \.dryRun),
             Member("NextToken", \.nextToken),
@@ -461,7 +461,7 @@ extension EC2 {
         }
 
         package static let schema = Schema<Self>("DescribeSecurityGroupRulesResult", [
-            Member("SecurityGroupRules", \.securityGroupRules, .list(.structure(SecurityGroupRule.self), ListTraits(elementName: "item")), wireName: "securityGroupRuleSet"),
+            Member("SecurityGroupRules", \.securityGroupRules, .list(SecurityGroupRule.wireType, ListTraits(elementName: "item")), wireName: "securityGroupRuleSet"),
             Member("NextToken", \.nextToken, wireName: "nextToken"),
         ])
     }
@@ -498,7 +498,7 @@ extension EC2 {
             Member("NextToken", \.nextToken),
             Member("MaxResults", \.maxResults, .integer(minimum: 5, maximum: 1000)),
             Member("DryRun", \.dryRun, wireName: "dryRun"),
-            Member("Filters", \.filters, .list(.structure(Filter.self), ListTraits(elementName: "Filter")), wireName: "Filter"),
+            Member("Filters", \.filters, .list(Filter.wireType, ListTraits(elementName: "Filter")), wireName: "Filter"),
         ])
     }
 
@@ -515,7 +515,7 @@ extension EC2 {
 
         package static let schema = Schema<Self>("DescribeSecurityGroupsResult", [
             Member("NextToken", \.nextToken, wireName: "nextToken"),
-            Member("SecurityGroups", \.securityGroups, .list(.structure(SecurityGroup.self), ListTraits(elementName: "item")), wireName: "securityGroupInfo"),
+            Member("SecurityGroups", \.securityGroups, .list(SecurityGroup.wireType, ListTraits(elementName: "item")), wireName: "securityGroupInfo"),
         ])
     }
 
@@ -543,7 +543,7 @@ extension EC2 {
         }
 
         package static let schema = Schema<Self>("DescribeSubnetsRequest", [
-            Member("Filters", \.filters, .list(.structure(Filter.self), ListTraits(elementName: "Filter")), wireName: "Filter"),
+            Member("Filters", \.filters, .list(Filter.wireType, ListTraits(elementName: "Filter")), wireName: "Filter"),
             Member("SubnetIds", \.subnetIds, .list(.string(), ListTraits(elementName: "SubnetId")), wireName: "SubnetId"),
             Member("NextToken", \.nextToken),
             Member("MaxResults", \.maxResults, .integer(minimum: 5, maximum: 1000)),
@@ -564,7 +564,7 @@ extension EC2 {
 
         package static let schema = Schema<Self>("DescribeSubnetsResult", [
             Member("NextToken", \.nextToken, wireName: "nextToken"),
-            Member("Subnets", \.subnets, .list(.structure(Subnet.self), ListTraits(elementName: "item")), wireName: "subnetSet"),
+            Member("Subnets", \.subnets, .list(Subnet.wireType, ListTraits(elementName: "item")), wireName: "subnetSet"),
         ])
     }
 
@@ -585,7 +585,7 @@ extension EC2 {
 
         package static let schema = Schema<Self>("DescribeTagsRequest", [
             Member("DryRun", \.dryRun, wireName: "dryRun"),
-            Member("Filters", \.filters, .list(.structure(Filter.self), ListTraits(elementName: "Filter")), wireName: "Filter"),
+            Member("Filters", \.filters, .list(Filter.wireType, ListTraits(elementName: "Filter")), wireName: "Filter"),
             Member("MaxResults", \.maxResults, wireName: "maxResults"),
             Member("NextToken", \.nextToken, wireName: "nextToken"),
         ])
@@ -604,7 +604,7 @@ extension EC2 {
 
         package static let schema = Schema<Self>("DescribeTagsResult", [
             Member("NextToken", \.nextToken, wireName: "nextToken"),
-            Member("Tags", \.tags, .list(.structure(TagDescription.self), ListTraits(elementName: "item")), wireName: "tagSet"),
+            Member("Tags", \.tags, .list(TagDescription.wireType, ListTraits(elementName: "item")), wireName: "tagSet"),
         ])
     }
 
@@ -680,7 +680,7 @@ extension EC2 {
         }
 
         package static let schema = Schema<Self>("DescribeVpcsRequest", [
-            Member("Filters", \.filters, .list(.structure(Filter.self), ListTraits(elementName: "Filter")), wireName: "Filter"),
+            Member("Filters", \.filters, .list(Filter.wireType, ListTraits(elementName: "Filter")), wireName: "Filter"),
             Member("VpcIds", \.vpcIds, .list(.string(), ListTraits(elementName: "VpcId")), wireName: "VpcId"),
             Member("NextToken", \.nextToken),
             Member("MaxResults", \.maxResults, .integer(minimum: 5, maximum: 1000)),
@@ -701,7 +701,7 @@ extension EC2 {
 
         package static let schema = Schema<Self>("DescribeVpcsResult", [
             Member("NextToken", \.nextToken, wireName: "nextToken"),
-            Member("Vpcs", \.vpcs, .list(.structure(Vpc.self), ListTraits(elementName: "item")), wireName: "vpcSet"),
+            Member("Vpcs", \.vpcs, .list(Vpc.wireType, ListTraits(elementName: "item")), wireName: "vpcSet"),
         ])
     }
 

@@ -42,10 +42,10 @@ extension EC2 {
         }
 
         package static let schema = Schema<Self>("InternetGateway", [
-            Member("Attachments", \.attachments, .list(.structure(InternetGatewayAttachment.self), ListTraits(elementName: "item")), wireName: "attachmentSet"),
+            Member("Attachments", \.attachments, .list(InternetGatewayAttachment.wireType, ListTraits(elementName: "item")), wireName: "attachmentSet"),
             Member("InternetGatewayId", \.internetGatewayId, wireName: "internetGatewayId"),
             Member("OwnerId", \.ownerId, wireName: "ownerId"),
-            Member("Tags", \.tags, .list(.structure(Tag.self), ListTraits(elementName: "item")), wireName: "tagSet"),
+            Member("Tags", \.tags, .list(Tag.wireType, ListTraits(elementName: "item")), wireName: "tagSet"),
         ])
     }
 
@@ -99,10 +99,10 @@ extension EC2 {
             Member("IpProtocol", \.ipProtocol, wireName: "ipProtocol"),
             Member("FromPort", \.fromPort, wireName: "fromPort"),
             Member("ToPort", \.toPort, wireName: "toPort"),
-            Member("UserIdGroupPairs", \.userIdGroupPairs, .list(.structure(UserIdGroupPair.self), ListTraits(elementName: "item")), wireName: "groups"),
-            Member("IpRanges", \.ipRanges, .list(.structure(IpRange.self), ListTraits(elementName: "item")), wireName: "ipRanges"),
-            Member("Ipv6Ranges", \.ipv6Ranges, .list(.structure(Ipv6Range.self), ListTraits(elementName: "item")), wireName: "ipv6Ranges"),
-            Member("PrefixListIds", \.prefixListIds, .list(.structure(PrefixListId.self), ListTraits(elementName: "item")), wireName: "prefixListIds"),
+            Member("UserIdGroupPairs", \.userIdGroupPairs, .list(UserIdGroupPair.wireType, ListTraits(elementName: "item")), wireName: "groups"),
+            Member("IpRanges", \.ipRanges, .list(IpRange.wireType, ListTraits(elementName: "item")), wireName: "ipRanges"),
+            Member("Ipv6Ranges", \.ipv6Ranges, .list(Ipv6Range.wireType, ListTraits(elementName: "item")), wireName: "ipv6Ranges"),
+            Member("PrefixListIds", \.prefixListIds, .list(PrefixListId.wireType, ListTraits(elementName: "item")), wireName: "prefixListIds"),
         ])
     }
 

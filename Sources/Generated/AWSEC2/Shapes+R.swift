@@ -84,7 +84,7 @@ extension EC2 {
             Member("FromPort", \.fromPort, wireName: "fromPort"),
             Member("ToPort", \.toPort, wireName: "toPort"),
             Member("CidrIp", \.cidrIp, wireName: "cidrIp"),
-            Member("IpPermissions", \.ipPermissions, .list(.structure(IpPermission.self), ListTraits(elementName: "item")), wireName: "ipPermissions"),
+            Member("IpPermissions", \.ipPermissions, .list(IpPermission.wireType, ListTraits(elementName: "item")), wireName: "ipPermissions"),
         ])
     }
 
@@ -107,8 +107,8 @@ extension EC2 {
 
         package static let schema = Schema<Self>("RevokeSecurityGroupEgressResult", [
             Member("Return", \.`return`, wireName: "return"),
-            Member("UnknownIpPermissions", \.unknownIpPermissions, .list(.structure(IpPermission.self), ListTraits(elementName: "item")), wireName: "unknownIpPermissionSet"),
-            Member("RevokedSecurityGroupRules", \.revokedSecurityGroupRules, .list(.structure(RevokedSecurityGroupRule.self), ListTraits(elementName: "item")), wireName: "revokedSecurityGroupRuleSet"),
+            Member("UnknownIpPermissions", \.unknownIpPermissions, .list(IpPermission.wireType, ListTraits(elementName: "item")), wireName: "unknownIpPermissionSet"),
+            Member("RevokedSecurityGroupRules", \.revokedSecurityGroupRules, .list(RevokedSecurityGroupRule.wireType, ListTraits(elementName: "item")), wireName: "revokedSecurityGroupRuleSet"),
         ])
     }
 
@@ -158,7 +158,7 @@ extension EC2 {
             Member("FromPort", \.fromPort),
             Member("GroupId", \.groupId),
             Member("GroupName", \.groupName),
-            Member("IpPermissions", \.ipPermissions, .list(.structure(IpPermission.self), ListTraits(elementName: "item"))),
+            Member("IpPermissions", \.ipPermissions, .list(IpPermission.wireType, ListTraits(elementName: "item"))),
             Member("IpProtocol", \.ipProtocol),
             Member("SourceSecurityGroupName", \.sourceSecurityGroupName),
             Member("SourceSecurityGroupOwnerId", \.sourceSecurityGroupOwnerId),
@@ -187,8 +187,8 @@ extension EC2 {
 
         package static let schema = Schema<Self>("RevokeSecurityGroupIngressResult", [
             Member("Return", \.`return`, wireName: "return"),
-            Member("UnknownIpPermissions", \.unknownIpPermissions, .list(.structure(IpPermission.self), ListTraits(elementName: "item")), wireName: "unknownIpPermissionSet"),
-            Member("RevokedSecurityGroupRules", \.revokedSecurityGroupRules, .list(.structure(RevokedSecurityGroupRule.self), ListTraits(elementName: "item")), wireName: "revokedSecurityGroupRuleSet"),
+            Member("UnknownIpPermissions", \.unknownIpPermissions, .list(IpPermission.wireType, ListTraits(elementName: "item")), wireName: "unknownIpPermissionSet"),
+            Member("RevokedSecurityGroupRules", \.revokedSecurityGroupRules, .list(RevokedSecurityGroupRule.wireType, ListTraits(elementName: "item")), wireName: "revokedSecurityGroupRuleSet"),
         ])
     }
 
@@ -362,11 +362,11 @@ extension EC2 {
         }
 
         package static let schema = Schema<Self>("RouteTable", [
-            Member("Associations", \.associations, .list(.structure(RouteTableAssociation.self), ListTraits(elementName: "item")), wireName: "associationSet"),
-            Member("PropagatingVgws", \.propagatingVgws, .list(.structure(PropagatingVgw.self), ListTraits(elementName: "item")), wireName: "propagatingVgwSet"),
+            Member("Associations", \.associations, .list(RouteTableAssociation.wireType, ListTraits(elementName: "item")), wireName: "associationSet"),
+            Member("PropagatingVgws", \.propagatingVgws, .list(PropagatingVgw.wireType, ListTraits(elementName: "item")), wireName: "propagatingVgwSet"),
             Member("RouteTableId", \.routeTableId, wireName: "routeTableId"),
-            Member("Routes", \.routes, .list(.structure(Route.self), ListTraits(elementName: "item")), wireName: "routeSet"),
-            Member("Tags", \.tags, .list(.structure(Tag.self), ListTraits(elementName: "item")), wireName: "tagSet"),
+            Member("Routes", \.routes, .list(Route.wireType, ListTraits(elementName: "item")), wireName: "routeSet"),
+            Member("Tags", \.tags, .list(Tag.wireType, ListTraits(elementName: "item")), wireName: "tagSet"),
             Member("VpcId", \.vpcId, wireName: "vpcId"),
             Member("OwnerId", \.ownerId, wireName: "ownerId"),
         ])

@@ -41,14 +41,14 @@ extension EC2 {
 
         package static let schema = Schema<Self>("SecurityGroup", [
             Member("GroupId", \.groupId, wireName: "groupId"),
-            Member("IpPermissionsEgress", \.ipPermissionsEgress, .list(.structure(IpPermission.self), ListTraits(elementName: "item")), wireName: "ipPermissionsEgress"),
-            Member("Tags", \.tags, .list(.structure(Tag.self), ListTraits(elementName: "item")), wireName: "tagSet"),
+            Member("IpPermissionsEgress", \.ipPermissionsEgress, .list(IpPermission.wireType, ListTraits(elementName: "item")), wireName: "ipPermissionsEgress"),
+            Member("Tags", \.tags, .list(Tag.wireType, ListTraits(elementName: "item")), wireName: "tagSet"),
             Member("VpcId", \.vpcId, wireName: "vpcId"),
             Member("SecurityGroupArn", \.securityGroupArn, wireName: "securityGroupArn"),
             Member("OwnerId", \.ownerId, wireName: "ownerId"),
             Member("GroupName", \.groupName, wireName: "groupName"),
             Member("Description", \.description, wireName: "groupDescription"),
-            Member("IpPermissions", \.ipPermissions, .list(.structure(IpPermission.self), ListTraits(elementName: "item")), wireName: "ipPermissions"),
+            Member("IpPermissions", \.ipPermissions, .list(IpPermission.wireType, ListTraits(elementName: "item")), wireName: "ipPermissions"),
         ])
     }
 
@@ -115,7 +115,7 @@ extension EC2 {
             Member("PrefixListId", \.prefixListId, wireName: "prefixListId"),
             Member("ReferencedGroupInfo", \.referencedGroupInfo, wireName: "referencedGroupInfo"),
             Member("Description", \.description, wireName: "description"),
-            Member("Tags", \.tags, .list(.structure(Tag.self), ListTraits(elementName: "item")), wireName: "tagSet"),
+            Member("Tags", \.tags, .list(Tag.wireType, ListTraits(elementName: "item")), wireName: "tagSet"),
             Member("SecurityGroupRuleArn", \.securityGroupRuleArn, wireName: "securityGroupRuleArn"),
         ])
     }
@@ -204,8 +204,8 @@ extension EC2 {
             Member("CustomerOwnedIpv4Pool", \.customerOwnedIpv4Pool, wireName: "customerOwnedIpv4Pool"),
             Member("OwnerId", \.ownerId, wireName: "ownerId"),
             Member("AssignIpv6AddressOnCreation", \.assignIpv6AddressOnCreation, wireName: "assignIpv6AddressOnCreation"),
-            Member("Ipv6CidrBlockAssociationSet", \.ipv6CidrBlockAssociationSet, .list(.structure(SubnetIpv6CidrBlockAssociation.self), ListTraits(elementName: "item")), wireName: "ipv6CidrBlockAssociationSet"),
-            Member("Tags", \.tags, .list(.structure(Tag.self), ListTraits(elementName: "item")), wireName: "tagSet"),
+            Member("Ipv6CidrBlockAssociationSet", \.ipv6CidrBlockAssociationSet, .list(SubnetIpv6CidrBlockAssociation.wireType, ListTraits(elementName: "item")), wireName: "ipv6CidrBlockAssociationSet"),
+            Member("Tags", \.tags, .list(Tag.wireType, ListTraits(elementName: "item")), wireName: "tagSet"),
             Member("SubnetArn", \.subnetArn, wireName: "subnetArn"),
             Member("OutpostArn", \.outpostArn, wireName: "outpostArn"),
             Member("EnableDns64", \.enableDns64, wireName: "enableDns64"),

@@ -57,7 +57,7 @@ extension EC2 {
 
         package static let schema = Schema<Self>("TagSpecification", [
             Member("ResourceType", \.resourceType, .string(StringConstraint(values: ResourceType.values)), wireName: "resourceType"),
-            Member("Tags", \.tags, .list(.structure(Tag.self), ListTraits(elementName: "item")), wireName: "Tag"),
+            Member("Tags", \.tags, .list(Tag.wireType, ListTraits(elementName: "item")), wireName: "Tag"),
         ])
     }
 }

@@ -51,11 +51,11 @@ extension EC2 {
         package static let schema = Schema<Self>("Vpc", [
             Member("OwnerId", \.ownerId, wireName: "ownerId"),
             Member("InstanceTenancy", \.instanceTenancy, .string(StringConstraint(values: Tenancy.values)), wireName: "instanceTenancy"),
-            Member("Ipv6CidrBlockAssociationSet", \.ipv6CidrBlockAssociationSet, .list(.structure(VpcIpv6CidrBlockAssociation.self), ListTraits(elementName: "item")), wireName: "ipv6CidrBlockAssociationSet"),
-            Member("CidrBlockAssociationSet", \.cidrBlockAssociationSet, .list(.structure(VpcCidrBlockAssociation.self), ListTraits(elementName: "item")), wireName: "cidrBlockAssociationSet"),
+            Member("Ipv6CidrBlockAssociationSet", \.ipv6CidrBlockAssociationSet, .list(VpcIpv6CidrBlockAssociation.wireType, ListTraits(elementName: "item")), wireName: "ipv6CidrBlockAssociationSet"),
+            Member("CidrBlockAssociationSet", \.cidrBlockAssociationSet, .list(VpcCidrBlockAssociation.wireType, ListTraits(elementName: "item")), wireName: "cidrBlockAssociationSet"),
             Member("IsDefault", \.isDefault, wireName: "isDefault"),
             Member("EncryptionControl", \.encryptionControl, wireName: "encryptionControl"),
-            Member("Tags", \.tags, .list(.structure(Tag.self), ListTraits(elementName: "item")), wireName: "tagSet"),
+            Member("Tags", \.tags, .list(Tag.wireType, ListTraits(elementName: "item")), wireName: "tagSet"),
             Member("BlockPublicAccessStates", \.blockPublicAccessStates, wireName: "blockPublicAccessStates"),
             Member("VpcId", \.vpcId, wireName: "vpcId"),
             Member("State", \.state, .string(StringConstraint(values: VpcState.values)), wireName: "state"),
@@ -137,7 +137,7 @@ extension EC2 {
             Member("State", \.state, .string(StringConstraint(values: VpcEncryptionControlState.values)), wireName: "state"),
             Member("StateMessage", \.stateMessage, wireName: "stateMessage"),
             Member("ResourceExclusions", \.resourceExclusions, wireName: "resourceExclusions"),
-            Member("Tags", \.tags, .list(.structure(Tag.self), ListTraits(elementName: "item")), wireName: "tagSet"),
+            Member("Tags", \.tags, .list(Tag.wireType, ListTraits(elementName: "item")), wireName: "tagSet"),
         ])
     }
 

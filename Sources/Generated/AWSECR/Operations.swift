@@ -4,6 +4,34 @@
 package import AWSWire
 
 extension ECR {
+    package static let operations: [any AWSOperation.Type] = [
+        CreateRepository.self,
+        DescribeRepositories.self,
+        DeleteRepository.self,
+        GetAuthorizationToken.self,
+        ListImages.self,
+        DescribeImages.self,
+        BatchGetImage.self,
+        BatchDeleteImage.self,
+        PutImage.self,
+        BatchCheckLayerAvailability.self,
+        GetDownloadUrlForLayer.self,
+        InitiateLayerUpload.self,
+        UploadLayerPart.self,
+        CompleteLayerUpload.self,
+        PutLifecyclePolicy.self,
+        GetLifecyclePolicy.self,
+        DeleteLifecyclePolicy.self,
+        PutImageTagMutability.self,
+        PutImageScanningConfiguration.self,
+        SetRepositoryPolicy.self,
+        GetRepositoryPolicy.self,
+        DeleteRepositoryPolicy.self,
+        TagResource.self,
+        UntagResource.self,
+        ListTagsForResource.self,
+    ]
+
     package enum CreateRepository: AWSOperation {
         package typealias Input = CreateRepositoryRequest
         package typealias Output = CreateRepositoryResponse

@@ -57,7 +57,7 @@ extension ECR {
         package static let schema = Schema<Self>("BatchDeleteImageRequest", [
             Member("registryId", \.registryId, .string(StringConstraint(pattern: "[0-9]{12}"))),
             Member("repositoryName", \.repositoryName, .string(StringConstraint(minimumLength: 2, maximumLength: 256, pattern: #"[a-z0-9]+((\.|_|__|-+)[a-z0-9]+)*(\/[a-z0-9]+((\.|_|__|-+)[a-z0-9]+)*)*"#)), required: true),
-            Member("imageIds", \.imageIds, .list(.structure(ImageIdentifier.self), ListTraits(minimum: 1, maximum: 100)), required: true),
+            Member("imageIds", \.imageIds, .list(ImageIdentifier.wireType, ListTraits(minimum: 1, maximum: 100)), required: true),
         ])
     }
 
@@ -73,7 +73,7 @@ extension ECR {
         }
 
         package static let schema = Schema<Self>("BatchDeleteImageResponse", [
-            Member("imageIds", \.imageIds, .list(.structure(ImageIdentifier.self), ListTraits(minimum: 1, maximum: 100))),
+            Member("imageIds", \.imageIds, .list(ImageIdentifier.wireType, ListTraits(minimum: 1, maximum: 100))),
             Member("failures", \.failures),
         ])
     }
@@ -101,7 +101,7 @@ extension ECR {
         package static let schema = Schema<Self>("BatchGetImageRequest", [
             Member("registryId", \.registryId, .string(StringConstraint(pattern: "[0-9]{12}"))),
             Member("repositoryName", \.repositoryName, .string(StringConstraint(minimumLength: 2, maximumLength: 256, pattern: #"[a-z0-9]+((\.|_|__|-+)[a-z0-9]+)*(\/[a-z0-9]+((\.|_|__|-+)[a-z0-9]+)*)*"#)), required: true),
-            Member("imageIds", \.imageIds, .list(.structure(ImageIdentifier.self), ListTraits(minimum: 1, maximum: 100)), required: true),
+            Member("imageIds", \.imageIds, .list(ImageIdentifier.wireType, ListTraits(minimum: 1, maximum: 100)), required: true),
             Member("acceptedMediaTypes", \.acceptedMediaTypes, .list(.string(), ListTraits(minimum: 1, maximum: 100))),
         ])
     }

@@ -94,7 +94,7 @@ extension ECR {
             Member("repositoryName", \.repositoryName, .string(StringConstraint(minimumLength: 2, maximumLength: 256, pattern: #"[a-z0-9]+((\.|_|__|-+)[a-z0-9]+)*(\/[a-z0-9]+((\.|_|__|-+)[a-z0-9]+)*)*"#)), required: true),
             Member("tags", \.tags),
             Member("imageTagMutability", \.imageTagMutability, .string(StringConstraint(values: ImageTagMutability.values))),
-            Member("imageTagMutabilityExclusionFilters", \.imageTagMutabilityExclusionFilters, .list(.structure(ImageTagMutabilityExclusionFilter.self), ListTraits(minimum: 1, maximum: 5))),
+            Member("imageTagMutabilityExclusionFilters", \.imageTagMutabilityExclusionFilters, .list(ImageTagMutabilityExclusionFilter.wireType, ListTraits(minimum: 1, maximum: 5))),
             Member("imageScanningConfiguration", \.imageScanningConfiguration),
             Member("encryptionConfiguration", \.encryptionConfiguration),
         ])

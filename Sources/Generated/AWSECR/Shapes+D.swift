@@ -167,7 +167,7 @@ extension ECR {
         package static let schema = Schema<Self>("DescribeImagesRequest", [
             Member("registryId", \.registryId, .string(StringConstraint(pattern: "[0-9]{12}"))),
             Member("repositoryName", \.repositoryName, .string(StringConstraint(minimumLength: 2, maximumLength: 256, pattern: #"[a-z0-9]+((\.|_|__|-+)[a-z0-9]+)*(\/[a-z0-9]+((\.|_|__|-+)[a-z0-9]+)*)*"#)), required: true),
-            Member("imageIds", \.imageIds, .list(.structure(ImageIdentifier.self), ListTraits(minimum: 1, maximum: 100))),
+            Member("imageIds", \.imageIds, .list(ImageIdentifier.wireType, ListTraits(minimum: 1, maximum: 100))),
             Member("nextToken", \.nextToken),
             Member("maxResults", \.maxResults, .integer(minimum: 1, maximum: 1000)),
             Member("filter", \.filter),

@@ -113,7 +113,7 @@ extension ECR {
         }
 
         package static let schema = Schema<Self>("ListImagesResponse", [
-            Member("imageIds", \.imageIds, .list(.structure(ImageIdentifier.self), ListTraits(minimum: 1, maximum: 100))),
+            Member("imageIds", \.imageIds, .list(ImageIdentifier.wireType, ListTraits(minimum: 1, maximum: 100))),
             Member("nextToken", \.nextToken),
         ])
     }

@@ -126,7 +126,7 @@ extension ECR {
             Member("registryId", \.registryId, .string(StringConstraint(pattern: "[0-9]{12}"))),
             Member("repositoryName", \.repositoryName, .string(StringConstraint(minimumLength: 2, maximumLength: 256, pattern: #"[a-z0-9]+((\.|_|__|-+)[a-z0-9]+)*(\/[a-z0-9]+((\.|_|__|-+)[a-z0-9]+)*)*"#)), required: true),
             Member("imageTagMutability", \.imageTagMutability, .string(StringConstraint(values: ImageTagMutability.values)), required: true),
-            Member("imageTagMutabilityExclusionFilters", \.imageTagMutabilityExclusionFilters, .list(.structure(ImageTagMutabilityExclusionFilter.self), ListTraits(minimum: 1, maximum: 5))),
+            Member("imageTagMutabilityExclusionFilters", \.imageTagMutabilityExclusionFilters, .list(ImageTagMutabilityExclusionFilter.wireType, ListTraits(minimum: 1, maximum: 5))),
         ])
     }
 
@@ -154,7 +154,7 @@ extension ECR {
             Member("registryId", \.registryId, .string(StringConstraint(pattern: "[0-9]{12}"))),
             Member("repositoryName", \.repositoryName, .string(StringConstraint(minimumLength: 2, maximumLength: 256, pattern: #"[a-z0-9]+((\.|_|__|-+)[a-z0-9]+)*(\/[a-z0-9]+((\.|_|__|-+)[a-z0-9]+)*)*"#))),
             Member("imageTagMutability", \.imageTagMutability, .string(StringConstraint(values: ImageTagMutability.values))),
-            Member("imageTagMutabilityExclusionFilters", \.imageTagMutabilityExclusionFilters, .list(.structure(ImageTagMutabilityExclusionFilter.self), ListTraits(minimum: 1, maximum: 5))),
+            Member("imageTagMutabilityExclusionFilters", \.imageTagMutabilityExclusionFilters, .list(ImageTagMutabilityExclusionFilter.wireType, ListTraits(minimum: 1, maximum: 5))),
         ])
     }
 

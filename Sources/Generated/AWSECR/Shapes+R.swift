@@ -47,7 +47,7 @@ extension ECR {
             Member("repositoryUri", \.repositoryUri),
             Member("createdAt", \.createdAt),
             Member("imageTagMutability", \.imageTagMutability, .string(StringConstraint(values: ImageTagMutability.values))),
-            Member("imageTagMutabilityExclusionFilters", \.imageTagMutabilityExclusionFilters, .list(.structure(ImageTagMutabilityExclusionFilter.self), ListTraits(minimum: 1, maximum: 5))),
+            Member("imageTagMutabilityExclusionFilters", \.imageTagMutabilityExclusionFilters, .list(ImageTagMutabilityExclusionFilter.wireType, ListTraits(minimum: 1, maximum: 5))),
             Member("imageScanningConfiguration", \.imageScanningConfiguration),
             Member("encryptionConfiguration", \.encryptionConfiguration),
         ])

@@ -4,6 +4,40 @@
 package import AWSWire
 
 extension ECS {
+    package static let operations: [any AWSOperation.Type] = [
+        CreateCluster.self,
+        DeleteCluster.self,
+        DescribeClusters.self,
+        ListClusters.self,
+        UpdateCluster.self,
+        UpdateClusterSettings.self,
+        PutClusterCapacityProviders.self,
+        RegisterTaskDefinition.self,
+        DeregisterTaskDefinition.self,
+        DescribeTaskDefinition.self,
+        ListTaskDefinitions.self,
+        ListTaskDefinitionFamilies.self,
+        DeleteTaskDefinitions.self,
+        CreateService.self,
+        UpdateService.self,
+        DeleteService.self,
+        DescribeServices.self,
+        ListServices.self,
+        RunTask.self,
+        StopTask.self,
+        DescribeTasks.self,
+        ListTasks.self,
+        ListServiceDeployments.self,
+        DescribeServiceDeployments.self,
+        DescribeServiceRevisions.self,
+        StopServiceDeployment.self,
+        TagResource.self,
+        UntagResource.self,
+        ListTagsForResource.self,
+        ListAccountSettings.self,
+        PutAccountSetting.self,
+    ]
+
     package enum CreateCluster: AWSOperation {
         package typealias Input = CreateClusterRequest
         package typealias Output = CreateClusterResponse

@@ -108,7 +108,7 @@ extension ECS {
             Member("pendingTasksCount", \.pendingTasksCount),
             Member("activeServicesCount", \.activeServicesCount),
             Member("statistics", \.statistics),
-            Member("tags", \.tags, .list(.structure(Tag.self), ListTraits(minimum: 0, maximum: 50))),
+            Member("tags", \.tags, .list(Tag.wireType, ListTraits(minimum: 0, maximum: 50))),
             Member("settings", \.settings),
             Member("capacityProviders", \.capacityProviders),
             Member("defaultCapacityProviderStrategy", \.defaultCapacityProviderStrategy),
@@ -575,7 +575,7 @@ extension ECS {
 
         package static let schema = Schema<Self>("CreateClusterRequest", [
             Member("clusterName", \.clusterName),
-            Member("tags", \.tags, .list(.structure(Tag.self), ListTraits(minimum: 0, maximum: 50))),
+            Member("tags", \.tags, .list(Tag.wireType, ListTraits(minimum: 0, maximum: 50))),
             Member("settings", \.settings),
             Member("configuration", \.configuration),
             Member("capacityProviders", \.capacityProviders),
@@ -704,7 +704,7 @@ extension ECS {
             Member("healthCheckGracePeriodSeconds", \.healthCheckGracePeriodSeconds),
             Member("schedulingStrategy", \.schedulingStrategy, .string(StringConstraint(values: SchedulingStrategy.values))),
             Member("deploymentController", \.deploymentController),
-            Member("tags", \.tags, .list(.structure(Tag.self), ListTraits(minimum: 0, maximum: 50))),
+            Member("tags", \.tags, .list(Tag.wireType, ListTraits(minimum: 0, maximum: 50))),
             Member("enableECSManagedTags", \.enableECSManagedTags),
             Member("propagateTags", \.propagateTags, .string(StringConstraint(values: PropagateTags.values))),
             Member("enableExecuteCommand", \.enableExecuteCommand),

@@ -587,7 +587,7 @@ extension ECS {
 
         package static let schema = Schema<Self>("DescribeTaskDefinitionResponse", [
             Member("taskDefinition", \.taskDefinition),
-            Member("tags", \.tags, .list(.structure(Tag.self), ListTraits(minimum: 0, maximum: 50))),
+            Member("tags", \.tags, .list(Tag.wireType, ListTraits(minimum: 0, maximum: 50))),
         ])
     }
 

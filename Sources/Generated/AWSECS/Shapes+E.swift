@@ -19,7 +19,7 @@ extension ECS {
 
         package static let schema = Schema<Self>("EBSTagSpecification", [
             Member("resourceType", \.resourceType, .string(StringConstraint(values: EBSResourceType.values)), required: true),
-            Member("tags", \.tags, .list(.structure(Tag.self), ListTraits(minimum: 0, maximum: 50))),
+            Member("tags", \.tags, .list(Tag.wireType, ListTraits(minimum: 0, maximum: 50))),
             Member("propagateTags", \.propagateTags, .string(StringConstraint(values: PropagateTags.values))),
         ])
     }

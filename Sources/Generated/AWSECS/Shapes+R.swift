@@ -78,7 +78,7 @@ extension ECS {
             Member("requiresCompatibilities", \.requiresCompatibilities, .list(.string(StringConstraint(values: Compatibility.values)))),
             Member("cpu", \.cpu),
             Member("memory", \.memory),
-            Member("tags", \.tags, .list(.structure(Tag.self), ListTraits(minimum: 0, maximum: 50))),
+            Member("tags", \.tags, .list(Tag.wireType, ListTraits(minimum: 0, maximum: 50))),
             Member("pidMode", \.pidMode, .string(StringConstraint(values: PidMode.values))),
             Member("ipcMode", \.ipcMode, .string(StringConstraint(values: IpcMode.values))),
             Member("proxyConfiguration", \.proxyConfiguration),
@@ -102,7 +102,7 @@ extension ECS {
 
         package static let schema = Schema<Self>("RegisterTaskDefinitionResponse", [
             Member("taskDefinition", \.taskDefinition),
-            Member("tags", \.tags, .list(.structure(Tag.self), ListTraits(minimum: 0, maximum: 50))),
+            Member("tags", \.tags, .list(Tag.wireType, ListTraits(minimum: 0, maximum: 50))),
         ])
     }
 
@@ -252,7 +252,7 @@ extension ECS {
             Member("propagateTags", \.propagateTags, .string(StringConstraint(values: PropagateTags.values))),
             Member("referenceId", \.referenceId),
             Member("startedBy", \.startedBy),
-            Member("tags", \.tags, .list(.structure(Tag.self), ListTraits(minimum: 0, maximum: 50))),
+            Member("tags", \.tags, .list(Tag.wireType, ListTraits(minimum: 0, maximum: 50))),
             Member("taskDefinition", \.taskDefinition, required: true),
             Member("clientToken", \.clientToken, isIdempotencyToken: true),
             Member("volumeConfigurations", \.volumeConfigurations),

@@ -209,7 +209,7 @@ extension ECS {
             Member("healthCheckGracePeriodSeconds", \.healthCheckGracePeriodSeconds),
             Member("schedulingStrategy", \.schedulingStrategy, .string(StringConstraint(values: SchedulingStrategy.values))),
             Member("deploymentController", \.deploymentController),
-            Member("tags", \.tags, .list(.structure(Tag.self), ListTraits(minimum: 0, maximum: 50))),
+            Member("tags", \.tags, .list(Tag.wireType, ListTraits(minimum: 0, maximum: 50))),
             Member("createdBy", \.createdBy),
             Member("enableECSManagedTags", \.enableECSManagedTags),
             Member("propagateTags", \.propagateTags, .string(StringConstraint(values: PropagateTags.values))),

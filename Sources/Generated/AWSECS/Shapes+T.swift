@@ -35,7 +35,7 @@ extension ECS {
 
         package static let schema = Schema<Self>("TagResourceRequest", [
             Member("resourceArn", \.resourceArn, required: true),
-            Member("tags", \.tags, .list(.structure(Tag.self), ListTraits(minimum: 0, maximum: 50)), required: true),
+            Member("tags", \.tags, .list(Tag.wireType, ListTraits(minimum: 0, maximum: 50)), required: true),
         ])
     }
 
@@ -196,7 +196,7 @@ extension ECS {
             Member("stoppedAt", \.stoppedAt),
             Member("stoppedReason", \.stoppedReason),
             Member("stoppingAt", \.stoppingAt),
-            Member("tags", \.tags, .list(.structure(Tag.self), ListTraits(minimum: 0, maximum: 50))),
+            Member("tags", \.tags, .list(Tag.wireType, ListTraits(minimum: 0, maximum: 50))),
             Member("taskArn", \.taskArn),
             Member("taskDefinitionArn", \.taskDefinitionArn),
             Member("version", \.version),
@@ -576,7 +576,7 @@ extension ECS {
             Member("scale", \.scale),
             Member("stabilityStatus", \.stabilityStatus, .string(StringConstraint(values: StabilityStatus.values))),
             Member("stabilityStatusAt", \.stabilityStatusAt),
-            Member("tags", \.tags, .list(.structure(Tag.self), ListTraits(minimum: 0, maximum: 50))),
+            Member("tags", \.tags, .list(Tag.wireType, ListTraits(minimum: 0, maximum: 50))),
             Member("fargateEphemeralStorage", \.fargateEphemeralStorage),
         ])
     }

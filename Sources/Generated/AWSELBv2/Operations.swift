@@ -4,6 +4,40 @@
 package import AWSWire
 
 extension ELBv2 {
+    package static let operations: [any AWSOperation.Type] = [
+        CreateLoadBalancer.self,
+        DescribeLoadBalancers.self,
+        DeleteLoadBalancer.self,
+        ModifyLoadBalancerAttributes.self,
+        DescribeLoadBalancerAttributes.self,
+        SetSecurityGroups.self,
+        SetSubnets.self,
+        CreateTargetGroup.self,
+        DescribeTargetGroups.self,
+        ModifyTargetGroup.self,
+        DeleteTargetGroup.self,
+        ModifyTargetGroupAttributes.self,
+        DescribeTargetGroupAttributes.self,
+        RegisterTargets.self,
+        DeregisterTargets.self,
+        DescribeTargetHealth.self,
+        CreateListener.self,
+        DescribeListeners.self,
+        ModifyListener.self,
+        DeleteListener.self,
+        DescribeListenerAttributes.self,
+        ModifyListenerAttributes.self,
+        CreateRule.self,
+        DescribeRules.self,
+        ModifyRule.self,
+        DeleteRule.self,
+        SetRulePriorities.self,
+        AddTags.self,
+        RemoveTags.self,
+        DescribeTags.self,
+        DescribeAccountLimits.self,
+    ]
+
     package enum CreateLoadBalancer: AWSOperation {
         package typealias Input = CreateLoadBalancerInput
         package typealias Output = CreateLoadBalancerOutput

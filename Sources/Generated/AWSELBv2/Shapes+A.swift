@@ -65,7 +65,7 @@ extension ELBv2 {
 
         package static let schema = Schema<Self>("AddTagsInput", [
             Member("ResourceArns", \.resourceArns, required: true),
-            Member("Tags", \.tags, .list(.structure(Tag.self), ListTraits(minimum: 1)), required: true),
+            Member("Tags", \.tags, .list(Tag.wireType, ListTraits(minimum: 1)), required: true),
         ])
     }
 

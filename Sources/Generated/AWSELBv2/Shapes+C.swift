@@ -64,7 +64,7 @@ extension ELBv2 {
             Member("Certificates", \.certificates),
             Member("DefaultActions", \.defaultActions, required: true),
             Member("AlpnPolicy", \.alpnPolicy),
-            Member("Tags", \.tags, .list(.structure(Tag.self), ListTraits(minimum: 1))),
+            Member("Tags", \.tags, .list(Tag.wireType, ListTraits(minimum: 1))),
             Member("MutualAuthentication", \.mutualAuthentication),
         ])
     }
@@ -130,7 +130,7 @@ extension ELBv2 {
             Member("SubnetMappings", \.subnetMappings),
             Member("SecurityGroups", \.securityGroups),
             Member("Scheme", \.scheme, .string(StringConstraint(values: LoadBalancerSchemeEnum.values))),
-            Member("Tags", \.tags, .list(.structure(Tag.self), ListTraits(minimum: 1))),
+            Member("Tags", \.tags, .list(Tag.wireType, ListTraits(minimum: 1))),
             Member("Type", \.type, .string(StringConstraint(values: LoadBalancerTypeEnum.values))),
             Member("IpAddressType", \.ipAddressType, .string(StringConstraint(values: IpAddressType.values))),
             Member("CustomerOwnedIpv4Pool", \.customerOwnedIpv4Pool, .string(StringConstraint(maximumLength: 256, pattern: "^(ipv4pool-coip-)[a-zA-Z0-9]+$"))),
@@ -184,7 +184,7 @@ extension ELBv2 {
             Member("Conditions", \.conditions, required: true),
             Member("Priority", \.priority, .integer(minimum: 1, maximum: 50000), required: true),
             Member("Actions", \.actions, required: true),
-            Member("Tags", \.tags, .list(.structure(Tag.self), ListTraits(minimum: 1))),
+            Member("Tags", \.tags, .list(Tag.wireType, ListTraits(minimum: 1))),
             Member("Transforms", \.transforms),
         ])
     }
@@ -281,7 +281,7 @@ extension ELBv2 {
             Member("UnhealthyThresholdCount", \.unhealthyThresholdCount, .integer(minimum: 2, maximum: 10)),
             Member("Matcher", \.matcher),
             Member("TargetType", \.targetType, .string(StringConstraint(values: TargetTypeEnum.values))),
-            Member("Tags", \.tags, .list(.structure(Tag.self), ListTraits(minimum: 1))),
+            Member("Tags", \.tags, .list(Tag.wireType, ListTraits(minimum: 1))),
             Member("IpAddressType", \.ipAddressType, .string(StringConstraint(values: TargetGroupIpAddressTypeEnum.values))),
             Member("TargetControlPort", \.targetControlPort, .integer(minimum: 1, maximum: 65535)),
         ])

@@ -238,7 +238,7 @@ extension ELBv2 {
         }
 
         package static let schema = Schema<Self>("DescribeLoadBalancerAttributesOutput", [
-            Member("Attributes", \.attributes, .list(.structure(LoadBalancerAttribute.self), ListTraits(maximum: 20))),
+            Member("Attributes", \.attributes, .list(LoadBalancerAttribute.wireType, ListTraits(maximum: 20))),
         ])
     }
 

@@ -123,7 +123,7 @@ extension ELBv2 {
 
         package static let schema = Schema<Self>("ModifyLoadBalancerAttributesInput", [
             Member("LoadBalancerArn", \.loadBalancerArn, required: true),
-            Member("Attributes", \.attributes, .list(.structure(LoadBalancerAttribute.self), ListTraits(maximum: 20)), required: true),
+            Member("Attributes", \.attributes, .list(LoadBalancerAttribute.wireType, ListTraits(maximum: 20)), required: true),
         ])
     }
 
@@ -137,7 +137,7 @@ extension ELBv2 {
         }
 
         package static let schema = Schema<Self>("ModifyLoadBalancerAttributesOutput", [
-            Member("Attributes", \.attributes, .list(.structure(LoadBalancerAttribute.self), ListTraits(maximum: 20))),
+            Member("Attributes", \.attributes, .list(LoadBalancerAttribute.wireType, ListTraits(maximum: 20))),
         ])
     }
 

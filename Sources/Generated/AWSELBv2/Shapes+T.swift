@@ -34,7 +34,7 @@ extension ELBv2 {
 
         package static let schema = Schema<Self>("TagDescription", [
             Member("ResourceArn", \.resourceArn),
-            Member("Tags", \.tags, .list(.structure(Tag.self), ListTraits(minimum: 1))),
+            Member("Tags", \.tags, .list(Tag.wireType, ListTraits(minimum: 1))),
         ])
     }
 

@@ -4,6 +4,27 @@
 package import AWSWire
 
 extension IAM {
+    package static let operations: [any AWSOperation.Type] = [
+        CreateRole.self,
+        GetRole.self,
+        DeleteRole.self,
+        ListRoles.self,
+        UpdateAssumeRolePolicy.self,
+        UpdateRole.self,
+        TagRole.self,
+        UntagRole.self,
+        ListRoleTags.self,
+        PutRolePolicy.self,
+        GetRolePolicy.self,
+        DeleteRolePolicy.self,
+        ListRolePolicies.self,
+        AttachRolePolicy.self,
+        DetachRolePolicy.self,
+        ListAttachedRolePolicies.self,
+        CreateServiceLinkedRole.self,
+        ListInstanceProfilesForRole.self,
+    ]
+
     package enum CreateRole: AWSOperation {
         package typealias Input = CreateRoleRequest
         package typealias Output = CreateRoleResponse

@@ -40,7 +40,7 @@ extension IAM {
             Member("Description", \.description, .string(StringConstraint(maximumLength: 1000, pattern: #"[\u0009\u000A\u000D\u0020-\u007E\u00A1-\u00FF]*"#))),
             Member("MaxSessionDuration", \.maxSessionDuration, .integer(minimum: 3600, maximum: 43200)),
             Member("PermissionsBoundary", \.permissionsBoundary, .string(StringConstraint(minimumLength: 20, maximumLength: 2048))),
-            Member("Tags", \.tags, .list(.structure(Tag.self), ListTraits(maximum: 50))),
+            Member("Tags", \.tags, .list(Tag.wireType, ListTraits(maximum: 50))),
         ])
     }
 

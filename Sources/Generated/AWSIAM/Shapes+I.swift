@@ -41,7 +41,7 @@ extension IAM {
             Member("Arn", \.arn, .string(StringConstraint(minimumLength: 20, maximumLength: 2048)), required: true),
             Member("CreateDate", \.createDate, required: true),
             Member("Roles", \.roles, required: true),
-            Member("Tags", \.tags, .list(.structure(Tag.self), ListTraits(maximum: 50))),
+            Member("Tags", \.tags, .list(Tag.wireType, ListTraits(maximum: 50))),
         ])
     }
 }

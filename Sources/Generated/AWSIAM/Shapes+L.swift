@@ -161,7 +161,7 @@ extension IAM {
         }
 
         package static let schema = Schema<Self>("ListRoleTagsResponse", [
-            Member("Tags", \.tags, .list(.structure(Tag.self), ListTraits(maximum: 50)), required: true),
+            Member("Tags", \.tags, .list(Tag.wireType, ListTraits(maximum: 50)), required: true),
             Member("IsTruncated", \.isTruncated),
             Member("Marker", \.marker),
         ])

@@ -34,7 +34,7 @@ extension IAM {
 
         package static let schema = Schema<Self>("TagRoleRequest", [
             Member("RoleName", \.roleName, .string(StringConstraint(minimumLength: 1, maximumLength: 64, pattern: #"[\w+=,.@-]+"#)), required: true),
-            Member("Tags", \.tags, .list(.structure(Tag.self), ListTraits(maximum: 50)), required: true),
+            Member("Tags", \.tags, .list(Tag.wireType, ListTraits(maximum: 50)), required: true),
         ])
     }
 

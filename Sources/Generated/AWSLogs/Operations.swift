@@ -4,6 +4,23 @@
 package import AWSWire
 
 extension Logs {
+    package static let operations: [any AWSOperation.Type] = [
+        CreateLogGroup.self,
+        DeleteLogGroup.self,
+        DescribeLogGroups.self,
+        PutRetentionPolicy.self,
+        DeleteRetentionPolicy.self,
+        CreateLogStream.self,
+        DeleteLogStream.self,
+        DescribeLogStreams.self,
+        PutLogEvents.self,
+        GetLogEvents.self,
+        FilterLogEvents.self,
+        TagResource.self,
+        UntagResource.self,
+        ListTagsForResource.self,
+    ]
+
     package enum CreateLogGroup: AWSOperation {
         package typealias Input = CreateLogGroupRequest
         package typealias Output = CreateLogGroupResponse

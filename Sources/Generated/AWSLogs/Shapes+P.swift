@@ -30,7 +30,7 @@ extension Logs {
         package static let schema = Schema<Self>("PutLogEventsRequest", [
             Member("logGroupName", \.logGroupName, .string(StringConstraint(minimumLength: 1, maximumLength: 512, pattern: #"[\.\-_/#A-Za-z0-9]+"#)), required: true),
             Member("logStreamName", \.logStreamName, .string(StringConstraint(minimumLength: 1, maximumLength: 512, pattern: "[^:*]*")), required: true),
-            Member("logEvents", \.logEvents, .list(.structure(InputLogEvent.self), ListTraits(minimum: 1, maximum: 10000)), required: true),
+            Member("logEvents", \.logEvents, .list(InputLogEvent.wireType, ListTraits(minimum: 1, maximum: 10000)), required: true),
             Member("sequenceToken", \.sequenceToken, .string(StringConstraint(minimumLength: 1))),
             Member("entity", \.entity),
         ])

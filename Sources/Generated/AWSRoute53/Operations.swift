@@ -4,6 +4,17 @@
 package import AWSWire
 
 extension Route53 {
+    package static let operations: [any AWSOperation.Type] = [
+        CreateHostedZone.self,
+        GetHostedZone.self,
+        ListHostedZones.self,
+        ListHostedZonesByName.self,
+        DeleteHostedZone.self,
+        ChangeResourceRecordSets.self,
+        ListResourceRecordSets.self,
+        GetChange.self,
+    ]
+
     package enum CreateHostedZone: AWSOperation {
         package typealias Input = CreateHostedZoneRequest
         package typealias Output = CreateHostedZoneResponse

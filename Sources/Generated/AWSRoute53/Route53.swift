@@ -11,5 +11,6 @@ package enum Route53 {
         signingName: "route53",
         apiVersion: "2013-04-01",
         wireProtocol: .restXML,
+        xmlNamespace: "https://route53.amazonaws.com/doc/2013-04-01/",
         isGlobal: true)
 }

@@ -35,7 +35,7 @@ extension Route53 {
 
         package static let schema = Schema<Self>("ChangeBatch", [
             Member("Comment", \.comment, .string(StringConstraint(maximumLength: 256))),
-            Member("Changes", \.changes, .list(.structure(Change.self), ListTraits(elementName: "Change", minimum: 1)), required: true),
+            Member("Changes", \.changes, .list(Change.wireType, ListTraits(elementName: "Change", minimum: 1)), required: true),
         ])
     }
 

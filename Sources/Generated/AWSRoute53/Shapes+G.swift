@@ -110,7 +110,7 @@ extension Route53 {
         package static let schema = Schema<Self>("GetHostedZoneResponse", [
             Member("HostedZone", \.hostedZone, required: true),
             Member("DelegationSet", \.delegationSet),
-            Member("VPCs", \.vpcs, .list(.structure(VPC.self), ListTraits(elementName: "VPC", minimum: 1))),
+            Member("VPCs", \.vpcs, .list(VPC.wireType, ListTraits(elementName: "VPC", minimum: 1))),
         ])
     }
 }

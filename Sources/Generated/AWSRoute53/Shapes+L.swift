@@ -71,7 +71,7 @@ extension Route53 {
         }
 
         package static let schema = Schema<Self>("ListHostedZonesByNameResponse", [
-            Member("HostedZones", \.hostedZones, .list(.structure(HostedZone.self), ListTraits(elementName: "HostedZone")), required: true),
+            Member("HostedZones", \.hostedZones, .list(HostedZone.wireType, ListTraits(elementName: "HostedZone")), required: true),
             Member("DNSName", \.dnsName, .string(StringConstraint(maximumLength: 1024))),
             Member("HostedZoneId", \.hostedZoneId, .string(StringConstraint(maximumLength: 32))),
             Member("IsTruncated", \.isTruncated, required: true),
@@ -133,7 +133,7 @@ extension Route53 {
         }
 
         package static let schema = Schema<Self>("ListHostedZonesResponse", [
-            Member("HostedZones", \.hostedZones, .list(.structure(HostedZone.self), ListTraits(elementName: "HostedZone")), required: true),
+            Member("HostedZones", \.hostedZones, .list(HostedZone.wireType, ListTraits(elementName: "HostedZone")), required: true),
             Member("Marker", \.marker, .string(StringConstraint(maximumLength: 64)), required: true),
             Member("IsTruncated", \.isTruncated, required: true),
             Member("NextMarker", \.nextMarker, .string(StringConstraint(maximumLength: 64))),
@@ -200,7 +200,7 @@ extension Route53 {
         }
 
         package static let schema = Schema<Self>("ListResourceRecordSetsResponse", [
-            Member("ResourceRecordSets", \.resourceRecordSets, .list(.structure(ResourceRecordSet.self), ListTraits(elementName: "ResourceRecordSet")), required: true),
+            Member("ResourceRecordSets", \.resourceRecordSets, .list(ResourceRecordSet.wireType, ListTraits(elementName: "ResourceRecordSet")), required: true),
             Member("IsTruncated", \.isTruncated, required: true),
             Member("NextRecordName", \.nextRecordName, .string(StringConstraint(maximumLength: 1024))),
             Member("NextRecordType", \.nextRecordType, .string(StringConstraint(values: RRType.values))),

@@ -81,7 +81,7 @@ extension Route53 {
             Member("Failover", \.failover, .string(StringConstraint(values: ResourceRecordSetFailover.values))),
             Member("MultiValueAnswer", \.multiValueAnswer),
             Member("TTL", \.ttl, .integer(minimum: 0, maximum: 2147483647)),
-            Member("ResourceRecords", \.resourceRecords, .list(.structure(ResourceRecord.self), ListTraits(elementName: "ResourceRecord", minimum: 1))),
+            Member("ResourceRecords", \.resourceRecords, .list(ResourceRecord.wireType, ListTraits(elementName: "ResourceRecord", minimum: 1))),
             Member("AliasTarget", \.aliasTarget),
             Member("HealthCheckId", \.healthCheckId, .string(StringConstraint(maximumLength: 64))),
             Member("TrafficPolicyInstanceId", \.trafficPolicyInstanceId, .string(StringConstraint(minimumLength: 1, maximumLength: 36))),

@@ -4,6 +4,13 @@
 package import AWSWire
 
 extension STS {
+    package static let operations: [any AWSOperation.Type] = [
+        AssumeRole.self,
+        AssumeRoleWithWebIdentity.self,
+        GetCallerIdentity.self,
+        GetSessionToken.self,
+    ]
+
     package enum AssumeRole: AWSOperation {
         package typealias Input = AssumeRoleRequest
         package typealias Output = AssumeRoleResponse

@@ -54,13 +54,13 @@ extension STS {
             Member("PolicyArns", \.policyArns),
             Member("Policy", \.policy, .string(StringConstraint(minimumLength: 1, pattern: #"[\u0009\u000A\u000D\u0020-\u00FF]+"#))),
             Member("DurationSeconds", \.durationSeconds, .integer(minimum: 900, maximum: 43200)),
-            Member("Tags", \.tags, .list(.structure(Tag.self), ListTraits(maximum: 50))),
+            Member("Tags", \.tags, .list(Tag.wireType, ListTraits(maximum: 50))),
             Member("TransitiveTagKeys", \.transitiveTagKeys, .list(.string(StringConstraint(minimumLength: 1, maximumLength: 128, pattern: #"[\p{L}\p{Z}\p{N}_.:/=+\-@]+"#)), ListTraits(maximum: 50))),
             Member("ExternalId", \.externalId, .string(StringConstraint(minimumLength: 2, maximumLength: 1224, pattern: #"[\w+=,.@:\/-]*"#))),
             Member("SerialNumber", \.serialNumber, .string(StringConstraint(minimumLength: 9, maximumLength: 256, pattern: #"[\w+=/:,.@-]*"#))),
             Member("TokenCode", \.tokenCode, .string(StringConstraint(minimumLength: 6, maximumLength: 6, pattern: #"[\d]*"#))),
             Member("SourceIdentity", \.sourceIdentity, .string(StringConstraint(minimumLength: 2, maximumLength: 64, pattern: #"[\w+=,.@-]*"#))),
-            Member("ProvidedContexts", \.providedContexts, .list(.structure(ProvidedContext.self), ListTraits(minimum: 1, maximum: 5))),
+            Member("ProvidedContexts", \.providedContexts, .list(ProvidedContext.wireType, ListTraits(minimum: 1, maximum: 5))),
         ])
     }
 

@@ -25,7 +25,8 @@ struct ServiceSource {
         }
         var files = try structures(shapes.filter { $0.kind == .structure }, empty: left)
         files["\(name).swift"] = try file([service()])
-        files["Operations.swift"] = file(["extension \(name) {"] + spaced(sources.map(\.lines)) + ["}"])
+        files["Operations.swift"] = file(
+            ["extension \(name) {"] + spaced([list] + sources.map(\.lines)) + ["}"])
         let enumerations = shapes.filter { !$0.enumeration.isEmpty }
         if !enumerations.isEmpty {
             files["Enumerations.swift"] = file(
@@ -34,6 +35,11 @@ struct ServiceSource {
         let errors = try errors()
         if !errors.isEmpty { files["Errors.swift"] = file(errors) }
         return files
+    }
+
+    private var list: [String] {
+        ["    package static let operations: [any AWSOperation.Type] = ["]
+            + operations.map { "        \($0.name).self," } + ["    ]"]
     }
 
     private func file(_ lines: [String], imports: [String] = ["package import AWSWire"]) -> String {
@@ -57,7 +63,8 @@ struct ServiceSource {
         let source = StructureSource(types: WireTypeSource(model: model))
         var blocks: [String: [(String, [String])]] = [:]
         for shape in shapes {
-            blocks[String(SwiftName.type(shape.name).prefix(1)), default: []].append((shape.name, try source.lines(shape)))
+            blocks[String(SwiftName.type(shape.name).prefix(1)), default: []].append(
+                (shape.name, try source.lines(shape)))
         }
         for name in empty {
             blocks[String(SwiftName.type(name).prefix(1)), default: []].append((name, source.empty(name)))
@@ -113,9 +120,13 @@ struct ServiceSource {
             "apiVersion: \(SwiftName.literal(version))", "wireProtocol: .\(kind)",
         ]
         for (label, key) in [
-            ("targetPrefix", "targetPrefix"), ("jsonVersion", "jsonVersion"), ("xmlNamespace", "xmlNamespace"),
+            ("targetPrefix", "targetPrefix"), ("jsonVersion", "jsonVersion"),
         ] {
             if let value = text(key) { arguments.append("\(label): \(SwiftName.literal(value))") }
+        }
+        // A rest-xml service says its namespace at the inputs only.
+        if let namespace = text("xmlNamespace") ?? operations.lazy.compactMap(\.input?.xmlNamespace).first {
+            arguments.append("xmlNamespace: \(SwiftName.literal(namespace))")
         }
         // STS has a global endpoint too, but answers in each region, and clients use that one by default.
         if text("globalEndpoint") != nil, folder != "sts" { arguments.append("isGlobal: true") }

@@ -45,8 +45,7 @@ struct WireTypeSource {
     private func whole(_ shape: ShapeModel, at place: ShapeReference) throws -> String {
         if let type = try wireType(shape, at: place) { return type }
         switch shape.kind {
-        case .structure: return ".structure(\(SwiftName.type(shape.name)).self)"
-        case .list, .map: return "\(try swiftType(shape)).wireType"
+        case .structure, .list, .map: return "\(try swiftType(shape)).wireType"
         case .string: return ".string()"
         case .integer, .long: return ".integer()"
         case .double, .float: return ".double"

@@ -55,20 +55,32 @@ package struct JSONWriter {
     }
 
     package mutating func write(_ text: String) {
+        var text = text
         bytes.append(UInt8(ascii: "\""))
-        for byte in text.utf8 { append(byte) }
+        text.withUTF8 { append($0) }
         bytes.append(UInt8(ascii: "\""))
     }
 
-    private mutating func append(_ byte: UInt8) {
+    /// Copies runs that need no escape as a whole; layers of images travel in such strings.
+    private mutating func append(_ text: UnsafeBufferPointer<UInt8>) {
+        var start = 0
+        for (index, byte) in text.enumerated()
+        where byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") {
+            bytes.append(contentsOf: text[start..<index])
+            escape(byte)
+            start = index + 1
+        }
+        bytes.append(contentsOf: text[start...])
+    }
+
+    private mutating func escape(_ byte: UInt8) {
         switch byte {
         case UInt8(ascii: "\""): literal("\\\"")
         case UInt8(ascii: "\\"): literal("\\\\")
         case 0x0A: literal("\\n")
         case 0x0D: literal("\\r")
         case 0x09: literal("\\t")
-        case 0..<0x20: literal("\\u00\(byte < 16 ? "0" : "1")" + String(byte % 16, radix: 16))
-        default: bytes.append(byte)
+        default: literal("\\u00\(byte < 16 ? "0" : "1")" + String(byte % 16, radix: 16))
         }
     }
 }

@@ -1,9 +1,11 @@
-// What Glibc's Swift module leaves out: epoll, accept4, memmem,
-// extended attributes. Add a shim here only for a call Swift cannot see.
+// What Glibc's Swift module leaves out. Add a shim here only for a call Swift cannot see.
+// _GNU_SOURCE belongs in the .c files: here it would change the types that Glibc's own module declares.
 #ifndef CLINUX_H
 #define CLINUX_H
 #include <stddef.h>
 #include <stdint.h>
+
+#include "Epoll.h"
 
 void *clinux_memmem(const void *haystack, size_t haystack_length, const void *needle, size_t needle_length);
 int clinux_set_attribute(int file, const char *name, const void *value, size_t size);
@@ -15,5 +17,7 @@ int clinux_accept4(int listener);
 int clinux_epoll_control(int epoll, int operation, int descriptor, uint32_t events, uint64_t token);
 uint64_t clinux_epoll_token(const struct epoll_event *event);
 #endif
+
+#include "CLinuxContainers.h"
 
 #endif

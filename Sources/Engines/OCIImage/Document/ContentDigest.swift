@@ -4,7 +4,8 @@ package import Digest
 ///
 /// The specification allows other algorithms; every registry and every builder in use writes SHA-256, so the rest are
 /// refused where they are read.
-package struct ContentDigest: Hashable, Sendable, Codable, Comparable, CustomStringConvertible {
+package struct ContentDigest: Hashable, Sendable, Codable, CodingKeyRepresentable, Comparable,
+    CustomStringConvertible {
     /// The 64 digits without the algorithm.
     package let hexadecimal: String
 
@@ -39,6 +40,19 @@ package struct ContentDigest: Hashable, Sendable, Codable, Comparable, CustomStr
     package func encode(to encoder: any Encoder) throws {
         var container = encoder.singleValueContainer()
         try container.encode(description)
+    }
+
+    /// A dictionary's key in JSON.
+    package var codingKey: any CodingKey { Key(stringValue: description) }
+
+    package init?(codingKey: some CodingKey) { self.init(codingKey.stringValue) }
+
+    private struct Key: CodingKey {
+        let stringValue: String
+        var intValue: Int? { nil }
+
+        init(stringValue: String) { self.stringValue = stringValue }
+        init?(intValue: Int) { nil }
     }
 
     package var description: String { "sha256:\(hexadecimal)" }

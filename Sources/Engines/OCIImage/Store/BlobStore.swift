@@ -91,6 +91,19 @@ package struct BlobStore: Sendable {
             .compactMap { ContentDigest("sha256:\($0)") }.sorted()
     }
 
+    /// Takes away the blobs that nobody needs and that were stored before `moment`, and says how many. A blob that was
+    /// stored just now may belong to an image whose manifest is still on its way.
+    package func removeUnneeded(keeping needed: Set<ContentDigest>, storedBefore moment: Date) throws -> Int {
+        let candidates = try list().filter { !needed.contains($0) }
+        var removed = 0
+        for digest in candidates {
+            guard let stored = lastWritten(path(of: digest)), stored < moment else { continue }
+            try delete(digest)
+            removed += 1
+        }
+        return removed
+    }
+
     /// Takes away what writers left that died before `moment`.
     package func removeLeftovers(before moment: Date) throws {
         try removeFiles(in: "\(root)/partial", untouchedSince: moment)
@@ -148,13 +161,19 @@ package func makeFolder(_ path: String) throws(ImageError) {
 /// Takes away the files (not the folders) of a folder that were last written before `moment`.
 package func removeFiles(in folder: String, untouchedSince moment: Date) throws {
     for name in try FileManager.default.contentsOfDirectory(atPath: folder) {
-        var status = stat()
-        guard lstat("\(folder)/\(name)", &status) == 0 else { continue }
-        #if canImport(Darwin)
-            let written = status.st_mtimespec.tv_sec
-        #else
-            let written = status.st_mtim.tv_sec
-        #endif
-        if Double(written) < moment.timeIntervalSince1970 { unlink("\(folder)/\(name)") }
+        guard let written = lastWritten("\(folder)/\(name)"), written < moment else { continue }
+        unlink("\(folder)/\(name)")
     }
+}
+
+/// Nil where there is no such file.
+private func lastWritten(_ path: String) -> Date? {
+    var status = stat()
+    guard lstat(path, &status) == 0 else { return nil }
+    #if canImport(Darwin)
+        let seconds = status.st_mtimespec.tv_sec
+    #else
+        let seconds = status.st_mtim.tv_sec
+    #endif
+    return Date(timeIntervalSince1970: Double(seconds))
 }
