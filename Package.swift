@@ -175,7 +175,12 @@ let testTargets: [Target] =
         tests("CloudTemplate", ["TealCore"], resources: [.copy("Fixtures")]),
         tests("LocalCloud", ["TealCore", "StateStore", "AWSWire", "AWSSigning", "AWSSTS", "HTTPService"]),
         tests("ComposeFile", ["TealCore"], resources: [.copy("Fixtures")]),
-        tests("Deployer", ["TealCore", "AWSWire", "AWSClient", "ComposeFile", "CloudTemplate", "AWSECS", "AWSELBv2"], resources: [.copy("Fixtures")]),
+        tests(
+            "Deployer",
+            [
+                "TealCore", "AWSWire", "AWSClient", "ComposeFile", "CloudTemplate", "AWSECS", "AWSELBv2", "OCIImage",
+                "ImageRegistry", "HTTPService",
+            ], resources: [.copy("Fixtures")]),
         tests("Region", ["TealCore", "LocalCloud"]),
         tests("TealCommands", ["TealCore"], resources: [.copy("Fixtures")]),
         tests("TealGenerate", ["TealCore"]),

@@ -1,5 +1,5 @@
 import ContainerRuntime
-import FoundationEssentials
+import TealCore
 import Testing
 
 @testable import RuncRuntime
@@ -34,17 +34,6 @@ import Testing
     func noFiles() throws {
         #expect(try ImageUser.resolve("", passwords: nil, groups: nil) == .root)
         #expect(try ImageUser.resolve("5:6", passwords: nil, groups: nil) == ImageUser(id: 5, group: 6))
-    }
-
-    @Test("Prefixes know their addresses and which others they touch")
-    func prefixes() throws {
-        let address = try #require(IPv4Prefix.address("10.0.1.17"))
-        let prefix = IPv4Prefix(containing: address, length: 24)
-        #expect("\(prefix)" == "10.0.1.0/24")
-        #expect(IPv4Prefix.text(prefix.gateway) == "10.0.1.1")
-        #expect(prefix.overlaps(IPv4Prefix(containing: address, length: 16)))
-        #expect(!prefix.overlaps(IPv4Prefix(containing: address + 256, length: 24)))
-        #expect(["10.0.1", "10.0.1.256", "10.0.1.1.1", "a.b.c.d", ""].allSatisfy { IPv4Prefix.address($0) == nil })
     }
 
     @Test("The kernel's table gives each device's prefixes")

@@ -1,6 +1,7 @@
 import ContainerRuntime
 import FoundationEssentials
 import Glibc
+import TealCore
 
 /// The bridge and the network namespaces on it, made and taken away by `ip`.
 struct SandboxNetwork: Sendable {
@@ -31,8 +32,7 @@ struct SandboxNetwork: Sendable {
             throw RuntimeError(.failed, "\(spec.address)/\(spec.prefixLength) is not an address in an IPv4 subnet.")
         }
         let prefix = IPv4Prefix(containing: address, length: spec.prefixLength)
-        let last = prefix.base | ~IPv4Prefix.mask(prefix.length)
-        guard address != prefix.base, address != prefix.gateway, address != last else {
+        guard ![prefix.base, prefix.gateway, prefix.last].contains(address) else {
             throw RuntimeError(.failed, "\(spec.address) is reserved in \(prefix).")
         }
         return prefix

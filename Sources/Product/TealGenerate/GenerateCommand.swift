@@ -58,7 +58,8 @@ struct Options {
     private static func usage(_ why: String) -> Problem {
         Problem(
             what: "The shapes were not generated.", why: why,
-            mend: "from the root of the repository: teal-generate --models BOTOCORE/data [--sources DIR] [--botocore VERSION]",
+            mend:
+                "from the root of the repository: teal-generate --models BOTOCORE/data [--sources DIR] [--botocore VERSION]",
             code: "TEAL-GENERATE-005", exit: .usage)
     }
 }

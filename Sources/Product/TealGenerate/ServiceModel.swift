@@ -37,7 +37,23 @@ struct ServiceModel {
             found[name] = shape
             waiting += shape.references
         }
-        return found.values.sorted { $0.name < $1.name }
+        let shapes = found.values.sorted { $0.name < $1.name }
+        for shape in shapes where shape.kind == .structure { try refuseContainment(in: [shape.name]) }
+        return shapes
+    }
+
+    /// A Swift struct cannot contain itself directly. No model of ours asks for it; one that did would need a box.
+    private func refuseContainment(in path: [String]) throws {
+        for member in try shape(path[path.count - 1]).members {
+            let target = try shape(member.reference.shape)
+            guard target.kind == .structure else { continue }
+            if target.name == path[0] {
+                let way = (path + [target.name]).joined(separator: " > ")
+                throw notAModel("\(target.name) contains itself, with no list or map between: \(way)")
+            }
+            // A cycle that does not come back to the first shape is found when its own shapes are looked at.
+            if !path.contains(target.name) { try refuseContainment(in: path + [target.name]) }
+        }
     }
 }
 

@@ -63,7 +63,8 @@ struct ServiceSource {
         let source = StructureSource(types: WireTypeSource(model: model))
         var blocks: [String: [(String, [String])]] = [:]
         for shape in shapes {
-            blocks[String(SwiftName.type(shape.name).prefix(1)), default: []].append((shape.name, try source.lines(shape)))
+            blocks[String(SwiftName.type(shape.name).prefix(1)), default: []].append(
+                (shape.name, try source.lines(shape)))
         }
         for name in empty {
             blocks[String(SwiftName.type(name).prefix(1)), default: []].append((name, source.empty(name)))

@@ -103,11 +103,11 @@ extension JSONValues {
 extension JSONValues {
     /// Members that the model does not know are passed over; `null` is as good as absent.
     private static func structure(_ json: JSONValue, _ shape: StructureTraits) throws(WireError) -> WireValue {
-        guard case .object(let object) = json else { throw WireError(.mistyped(expected: "structure")) }
+        guard case .object(let object) = json else { throw JSONMismatch.error(json, .structure { shape }) }
         var members: [String: WireValue] = [:]
         for (name, value) in object.members {
             guard let member = shape.member(onWire: name) else { continue }
-            if case .null = value, !member.type.isDocument { continue }
+            if case .null = value { continue }
             do {
                 members[member.name] = try self.value(value, member.type)
             } catch {
@@ -140,7 +140,7 @@ extension JSONValues {
         case (.structure(let shape), _): return try structure(json, shape())
         default: break
         }
-        throw WireError(.mistyped(expected: type.name))
+        throw JSONMismatch.error(json, type)
     }
 
     private static func list(_ values: [JSONValue], of type: WireType) throws(WireError) -> WireValue {
@@ -159,7 +159,7 @@ extension JSONValues {
     private static func map(_ object: JSONObject, of type: WireType) throws(WireError) -> WireValue {
         var entries: [String: WireValue] = [:]
         for (key, value) in object.members {
-            if case .null = value, !type.isDocument { continue }
+            if case .null = value { continue }
             do {
                 entries[key] = try self.value(value, type)
             } catch {
@@ -167,11 +167,5 @@ extension JSONValues {
             }
         }
         return .map(entries)
-    }
-}
-
-extension WireType {
-    fileprivate var isDocument: Bool {
-        if case .document = self { true } else { false }
     }
 }

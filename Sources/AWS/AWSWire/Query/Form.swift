@@ -40,7 +40,8 @@ package enum Form {
                 decoded.append(plusIsSpace && byte == UInt8(ascii: "+") ? 0x20 : byte)
                 continue
             }
-            guard position + 2 <= bytes.endIndex, let high = digit(bytes[position]), let low = digit(bytes[position + 1])
+            guard position + 2 <= bytes.endIndex, let high = digit(bytes[position]),
+                let low = digit(bytes[position + 1])
             else { throw WireError(.malformed("form: a % without two hexadecimal digits")) }
             decoded.append(high << 4 | low)
             position += 2

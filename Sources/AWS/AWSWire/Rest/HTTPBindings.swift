@@ -68,7 +68,8 @@ struct HTTPBindings {
         return texts.joined(separator: ",")
     }
 
-    private func text(_ value: WireValue, _ member: MemberTraits, _ format: TimestampFormat) throws(WireError) -> String {
+    private func text(_ value: WireValue, _ member: MemberTraits, _ format: TimestampFormat) throws(WireError) -> String
+    {
         do {
             return try Scalar.text(value, member.type, format: format)
         } catch {

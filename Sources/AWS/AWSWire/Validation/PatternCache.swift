@@ -29,7 +29,9 @@ enum PatternCache {
 
     private static func compile(_ pattern: String) -> CompiledPattern {
         guard let regex = try? Regex(dialect(pattern)) else { return .unreadable }
-        return .regex(regex.matchingSemantics(.unicodeScalar).asciiOnlyWordCharacters().asciiOnlyDigits())
+        return .regex(
+            regex.matchingSemantics(.unicodeScalar).wordBoundaryKind(.simple).asciiOnlyWordCharacters()
+                .asciiOnlyDigits())
     }
 
     /// IAM's models mean the supplementary planes by `\u10000-\u10FFFF`, which no dialect reads so.

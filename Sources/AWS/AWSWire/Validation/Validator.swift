@@ -64,7 +64,8 @@ private struct ConstraintChecker {
         }
         if type.isScalar {
             guard values.contains(where: { !Constraint.violated(by: $0, type).isEmpty }) else { return }
-            report(.list(values), "Member must satisfy constraint: [\(Constraint.all(of: type).joined(separator: ", "))]")
+            report(
+                .list(values), "Member must satisfy constraint: [\(Constraint.all(of: type).joined(separator: ", "))]")
         } else {
             for (index, value) in values.enumerated() {
                 within("\(index)", as: "\(index + 1).member") { $0.check(value, type) }
@@ -100,7 +101,11 @@ private enum Constraint {
         switch (type, value) {
         case (.string(let constraint), .string(let text)): return violated(by: text, constraint)
         case (.integer(let minimum, let maximum), .integer(let number)):
-            return bounds("value", minimum, maximum) { $0 > number } isAbove: { $0 < number }
+            return bounds("value", minimum, maximum) {
+                $0 > number
+            } isAbove: {
+                $0 < number
+            }
         case (.blob(let minimum, let maximum), .blob(let bytes)):
             return violated(length: bytes.count, minimum, maximum)
         default: return []
@@ -120,7 +125,11 @@ private enum Constraint {
     }
 
     static func violated(length: Int, _ minimum: Int?, _ maximum: Int?) -> [String] {
-        bounds("length", minimum, maximum) { $0 > length } isAbove: { $0 < length }
+        bounds("length", minimum, maximum) {
+            $0 > length
+        } isAbove: {
+            $0 < length
+        }
     }
 
     private static func bounds(
