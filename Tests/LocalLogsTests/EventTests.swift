@@ -31,7 +31,9 @@ import Testing
         let logs = try LogsFixture()
         try await logs.makeStream()
         let messages = (0..<20).map { "line \($0) ✓" }
-        for part in stride(from: 0, to: 20, by: 5) { try await logs.put(Array(messages[part..<part + 5]), offset: part) }
+        for part in stride(from: 0, to: 20, by: 5) {
+            try await logs.put(Array(messages[part..<part + 5]), offset: part)
+        }
         var seen: [String] = []
         var page = try await logs.get(limit: limit, fromHead: true)
         while !page.messages.isEmpty {
@@ -75,7 +77,9 @@ import Testing
         let logs = try LogsFixture()
         try await logs.makeStream()
         let filler = String(repeating: "z", count: 1000)
-        for batch in 0..<20 { try await logs.put((0..<600).map { "\(batch * 600 + $0) \(filler)" }, offset: batch * 600) }
+        for batch in 0..<20 {
+            try await logs.put((0..<600).map { "\(batch * 600 + $0) \(filler)" }, offset: batch * 600)
+        }
         let stream = try #require(try FileManager.default.contentsOfDirectory(atPath: logs.folder).first)
         #expect(try FileManager.default.contentsOfDirectory(atPath: "\(logs.folder)/\(stream)").count > 2)
         var count = 0

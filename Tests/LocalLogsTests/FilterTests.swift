@@ -6,7 +6,8 @@ import Testing
 @testable import LocalLogs
 
 @Suite struct FilterTests {
-    private func filter(_ logs: LogsFixture, _ change: (inout Logs.FilterLogEventsRequest) -> Void = { _ in }) async throws
+    private func filter(_ logs: LogsFixture, _ change: (inout Logs.FilterLogEventsRequest) -> Void = { _ in })
+        async throws
         -> [String]
     {
         var messages: [String] = []
@@ -27,12 +28,15 @@ import Testing
         let logs = try LogsFixture()
         for (index, stream) in ["web/1", "web/2", "api/1"].enumerated() {
             try await logs.makeStream("app", stream)
-            for number in 0..<4 { try await logs.put(["\(stream) \(number)"], stream: stream, offset: number * 3 + index) }
+            for number in 0..<4 {
+                try await logs.put(["\(stream) \(number)"], stream: stream, offset: number * 3 + index)
+            }
         }
         return logs
     }
 
-    @Test("Events of all streams come in the order of their times, each once, whatever the limit", arguments: [nil, 1, 5])
+    @Test(
+        "Events of all streams come in the order of their times, each once, whatever the limit", arguments: [nil, 1, 5])
     func merging(_ limit: Int?) async throws {
         let logs = try await threeStreams()
         let messages = try await filter(logs) { $0.limit = limit }
@@ -55,18 +59,22 @@ import Testing
         #expect(await logs.refusal(Logs.FilterLogEvents.self, both)?.code == "InvalidParameterException")
     }
 
-    @Test("Only what the pattern asks for is given", arguments: [
-        ("", true), ("ERROR", true), ("error", false), ("ERROR timeout", true), ("ERROR refused", false),
-        ("\"timeout after\"", true), ("\"after timeout\"", false), ("-timeout", false), ("ERROR -refused", true),
-        ("?refused ?timeout", true), ("?refused ?denied", false), ("  ERROR   30 ", true),
-    ])
+    @Test(
+        "Only what the pattern asks for is given",
+        arguments: [
+            ("", true), ("ERROR", true), ("error", false), ("ERROR timeout", true), ("ERROR refused", false),
+            ("\"timeout after\"", true), ("\"after timeout\"", false), ("-timeout", false), ("ERROR -refused", true),
+            ("?refused ?timeout", true), ("?refused ?denied", false), ("  ERROR   30 ", true),
+        ])
     func patterns(_ pattern: String, _ matches: Bool) throws {
         #expect(try FilterPattern(pattern).matches("ERROR: timeout after 30 s") == matches)
     }
 
-    @Test("Patterns that are not understood are refused, not ignored", arguments: [
-        "{ $.level = \"error\" }", "[ip, user]", "%[a-z]%", "\"open", "a -", "?",
-    ])
+    @Test(
+        "Patterns that are not understood are refused, not ignored",
+        arguments: [
+            "{ $.level = \"error\" }", "[ip, user]", "%[a-z]%", "\"open", "a -", "?",
+        ])
     func refusedPatterns(_ pattern: String) async throws {
         let logs = try LogsFixture()
         try await logs.makeStream()

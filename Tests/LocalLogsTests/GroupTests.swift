@@ -33,8 +33,10 @@ import Testing
         func names(_ input: Logs.DescribeLogGroupsRequest) async throws -> [String?] {
             try await logs.call(Logs.DescribeLogGroups.self, input).logGroups?.map(\.logGroupName) ?? []
         }
-        #expect(try await names(Logs.DescribeLogGroupsRequest(logGroupNamePrefix: "/ecs/")) == ["/ecs/api", "/ecs/web"])
-        #expect(try await names(Logs.DescribeLogGroupsRequest(logGroupNamePattern: "WEB")) == ["/Lambda/web", "/ecs/web"])
+        #expect(
+            try await names(Logs.DescribeLogGroupsRequest(logGroupNamePrefix: "/ecs/")) == ["/ecs/api", "/ecs/web"])
+        #expect(
+            try await names(Logs.DescribeLogGroupsRequest(logGroupNamePattern: "WEB")) == ["/Lambda/web", "/ecs/web"])
         let first = try await logs.call(Logs.DescribeLogGroups.self, Logs.DescribeLogGroupsRequest(limit: 3))
         #expect(first.logGroups?.count == 3)
         #expect(try await names(Logs.DescribeLogGroupsRequest(nextToken: first.nextToken)) == ["zeta"])
@@ -106,9 +108,11 @@ import Testing
             Logs.CreateLogGroup.self, Logs.CreateLogGroupRequest(logGroupName: "app", tags: ["a": "1", "b": "2"]))
         let arn = "arn:aws:logs:us-east-1:123456789012:log-group:app"
         _ = try await logs.call(Logs.TagResource.self, Logs.TagResourceRequest(resourceArn: arn, tags: ["c": "3"]))
-        _ = try await logs.call(Logs.UntagResource.self, Logs.UntagResourceRequest(resourceArn: arn + ":*", tagKeys: ["a"]))
+        _ = try await logs.call(
+            Logs.UntagResource.self, Logs.UntagResourceRequest(resourceArn: arn + ":*", tagKeys: ["a"]))
         let tags = try await logs.call(
-            Logs.ListTagsForResource.self, Logs.ListTagsForResourceRequest(resourceArn: arn)).tags
+            Logs.ListTagsForResource.self, Logs.ListTagsForResourceRequest(resourceArn: arn)
+        ).tags
         #expect(tags == ["b": "2", "c": "3"])
     }
 }

@@ -81,7 +81,8 @@ extension LocalLogs {
         return Logs.GetLogEventsResponse(
             events: page.events.map {
                 Logs.OutputLogEvent(timestamp: $0.timestamp, message: $0.message, ingestionTime: $0.ingestion)
-            }, nextForwardToken: Cursor.forward(page.next).token, nextBackwardToken: Cursor.backward(page.previous).token)
+            }, nextForwardToken: Cursor.forward(page.next).token,
+            nextBackwardToken: Cursor.backward(page.previous).token)
     }
 
     /// What is asked for, without what the retention hides; nil where nothing is left.

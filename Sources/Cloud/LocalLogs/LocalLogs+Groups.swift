@@ -5,7 +5,9 @@ import LocalCloud
 import StateStore
 
 extension LocalLogs {
-    func createLogGroup(_ input: Logs.CreateLogGroupRequest, _ context: CallContext) throws -> Logs.CreateLogGroupResponse {
+    func createLogGroup(_ input: Logs.CreateLogGroupRequest, _ context: CallContext) throws
+        -> Logs.CreateLogGroupResponse
+    {
         let key = context.group(try required(input.logGroupName, "logGroupName"))
         guard catalog.groups[key] == nil else { throw AWSError.groupExists }
         try save(
@@ -16,11 +18,14 @@ extension LocalLogs {
         return Logs.CreateLogGroupResponse()
     }
 
-    func deleteLogGroup(_ input: Logs.DeleteLogGroupRequest, _ context: CallContext) throws -> Logs.DeleteLogGroupResponse {
+    func deleteLogGroup(_ input: Logs.DeleteLogGroupRequest, _ context: CallContext) throws
+        -> Logs.DeleteLogGroupResponse
+    {
         let group = try group(input.logGroupName, context)
         guard !group.isProtected else {
             throw AWSError(
-                Logs.Errors.validationException, "The log group cannot be deleted while deletion protection is enabled.")
+                Logs.Errors.validationException, "The log group cannot be deleted while deletion protection is enabled."
+            )
         }
         let streams = catalog.streams(of: group.key)
         try store.write { transaction in
@@ -121,7 +126,8 @@ extension LocalLogs {
         return Logs.TagResourceResponse()
     }
 
-    func untagResource(_ input: Logs.UntagResourceRequest, _ context: CallContext) throws -> Logs.UntagResourceResponse {
+    func untagResource(_ input: Logs.UntagResourceRequest, _ context: CallContext) throws -> Logs.UntagResourceResponse
+    {
         var group = try group(input.resourceArn, context)
         for key in input.tagKeys ?? [] { group.tags[key] = nil }
         try save(group)
