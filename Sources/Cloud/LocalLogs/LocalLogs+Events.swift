@@ -49,7 +49,8 @@ extension LocalLogs {
         }
     }
 
-    /// Events more than two hours ahead, older than two weeks, or older than the group's retention are told and dropped.
+    /// Events more than two hours ahead, older than two weeks, or older than the group's retention are told and
+    /// dropped.
     private static func sort(
         _ batch: [StoredEvent], retention: Int?, now: Int
     ) -> (accepted: [StoredEvent], rejected: Logs.RejectedLogEventsInfo?) {

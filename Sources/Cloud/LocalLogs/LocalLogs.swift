@@ -7,8 +7,8 @@ package import TealCore
 
 /// CloudWatch Logs: groups and streams in the store, events in files of their own.
 ///
-/// Events of a stream are given in the order they came, which for one writer is the order of their times; AWS sorts what
-/// several writers mix. Memory holds where events are, never the events.
+/// Events of a stream are given in the order they came, which for one writer is the order of their times; AWS sorts
+/// what several writers mix. Memory holds where events are, never the events.
 package actor LocalLogs: LocalService {
     let store: StateStore
     let folder: String
