@@ -108,7 +108,8 @@ private struct Exchange {
         try sendPart(method, target, body, announced: body.count)
         let sink = ByteArraySink()
         try socket.copy(to: sink)
-        let end = sink.bytes.indices.first { sink.bytes[$0...].starts(with: Array("\r\n\r\n".utf8)) } ?? sink.bytes.count
+        let end =
+            sink.bytes.indices.first { sink.bytes[$0...].starts(with: Array("\r\n\r\n".utf8)) } ?? sink.bytes.count
         return Answer(
             head: String(decoding: sink.bytes[..<end], as: UTF8.self), body: Array(sink.bytes.dropFirst(end + 4)))
     }

@@ -96,10 +96,12 @@ extension LocalECR {
         let id = input.uploadId ?? ""
         guard try await size(of: id, in: repository) > 0 else {
             throw AWSError(
-                ECR.Errors.emptyUploadException, "The upload with id '\(id)' in the repository '\(repository.name)' contains no layer parts")
+                ECR.Errors.emptyUploadException,
+                "The upload with id '\(id)' in the repository '\(repository.name)' contains no layer parts")
         }
         guard let digest = (input.layerDigests ?? []).compactMap(ContentDigest.init).first else {
-            throw AWSError.invalidParameter("Invalid parameter at 'layerDigests' failed to satisfy constraint: 'must be a SHA-256 digest'")
+            throw AWSError.invalidParameter(
+                "Invalid parameter at 'layerDigests' failed to satisfy constraint: 'must be a SHA-256 digest'")
         }
         guard !repository.contents.blobs.contains(digest) else {
             throw AWSError(

@@ -60,7 +60,8 @@ package struct RegistryImageSource: ImageSource {
     /// <https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_cannot_pull_image.html>.
     private static func notFound(_ reference: String) -> ImagePullError {
         ImagePullError(
-            "pull image manifest has been retried 1 time(s): failed to resolve ref \(reference): \(reference): not found")
+            "pull image manifest has been retried 1 time(s): failed to resolve ref \(reference): \(reference): not found"
+        )
     }
 
     /// As Fargate's, with the true reason in the place of a network's.

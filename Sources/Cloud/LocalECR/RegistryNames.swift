@@ -31,7 +31,8 @@ package struct RegistryNames: Sendable, Equatable {
 
     /// Whose registry `host` is, with or without a port. Nil for a host that is no local registry.
     package func owner(ofHost host: String) -> RegistryOwner? {
-        owner(namedBy: host) ?? (isThisMachine(host) ? RegistryOwner(account: defaultAccount, region: defaultRegion) : nil)
+        owner(namedBy: host)
+            ?? (isThisMachine(host) ? RegistryOwner(account: defaultAccount, region: defaultRegion) : nil)
     }
 
     /// Whose registry `host` says it is; nil where it names only a machine.

@@ -42,7 +42,9 @@ final class PublishFixture: Sendable {
             ports: [8080])
     }
 
-    func target(repository: String = "web", password: String = "token", registry: String = "a.localhost:4566") -> PublishTarget {
+    func target(repository: String = "web", password: String = "token", registry: String = "a.localhost:4566")
+        -> PublishTarget
+    {
         PublishTarget(
             registry: registry, repository: repository, tags: ["1.0.0", "latest"],
             credentials: RegistryCredentials(user: "AWS", password: Redacted(password)))

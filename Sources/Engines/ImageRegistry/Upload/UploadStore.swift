@@ -1,5 +1,5 @@
-package import FoundationEssentials
 import Digest
+package import FoundationEssentials
 package import OCIImage
 package import TealCore
 
@@ -97,9 +97,11 @@ package actor UploadStore {
 
     private func open(_ id: String, in repository: RepositoryKey) throws -> OpenFile {
         // The id comes from the client; anything but our own form would be a path.
-        let isOurs = id.utf8.count == 36 && id.utf8.allSatisfy { $0 == UInt8(ascii: "-") || Self.hexDigits.contains($0) }
+        let isOurs =
+            id.utf8.count == 36 && id.utf8.allSatisfy { $0 == UInt8(ascii: "-") || Self.hexDigits.contains($0) }
         guard isOurs, let file = try? OpenFile.appending(path(of: id, in: repository)) else {
-            throw RegistryError(.blobUploadUnknown, "there is no upload \(id.prefix(64).debugDescription) in \(repository.name)")
+            throw RegistryError(
+                .blobUploadUnknown, "there is no upload \(id.prefix(64).debugDescription) in \(repository.name)")
         }
         return file
     }

@@ -71,7 +71,9 @@ extension ImageReference {
     }
 
     private static func isRepositoryPart(_ part: Substring) -> Bool {
-        guard let first = part.utf8.first, let last = part.utf8.last, isLower(first), isLower(last) else { return false }
+        guard let first = part.utf8.first, let last = part.utf8.last, isLower(first), isLower(last) else {
+            return false
+        }
         let separators = part.utf8.split(omittingEmptySubsequences: true, whereSeparator: isLower)
         return separators.allSatisfy { run in
             let text = String(Substring(run))

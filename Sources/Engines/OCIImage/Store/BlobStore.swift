@@ -138,7 +138,9 @@ package final class BlobWriter: ByteSink {
     }
 
     /// Puts the blob in its place. Throws `digestMismatch` where it is not the one that was expected.
-    package func commit(expecting expected: ContentDigest? = nil) throws(ImageError) -> (digest: ContentDigest, size: Int) {
+    package func commit(expecting expected: ContentDigest? = nil) throws(ImageError) -> (
+        digest: ContentDigest, size: Int
+    ) {
         let digest = sink.takeDigest()
         if let expected, digest != expected {
             throw ImageError(.digestMismatch, "the content has digest \(digest), not \(expected)")

@@ -55,7 +55,9 @@ package actor ImageStore {
         let image = try imageManifest(manifest, platform: platform)
         let config = try decodeDocument(ImageConfig.self, try blobs.read(image.config.digest))
         guard config.rootfs.diffIDs.count == image.layers.count else {
-            throw ImageError(.malformed, "the manifest has \(image.layers.count) layers, the configuration \(config.rootfs.diffIDs.count)")
+            throw ImageError(
+                .malformed,
+                "the manifest has \(image.layers.count) layers, the configuration \(config.rootfs.diffIDs.count)")
         }
         var notes: [String] = []
         for (layer, content) in zip(image.layers, config.rootfs.diffIDs) {
@@ -80,7 +82,8 @@ package actor ImageStore {
             return manifest
         case .index(let index):
             guard let chosen = index.manifest(for: platform) else {
-                throw ImageError(.unsupported, "image Manifest does not contain descriptor matching platform '\(platform)'")
+                throw ImageError(
+                    .unsupported, "image Manifest does not contain descriptor matching platform '\(platform)'")
             }
             guard case .image(let manifest) = try ManifestDocument(try blobs.read(chosen.digest), mediaType: nil) else {
                 throw ImageError(.unsupported, "the index lists another index")
@@ -140,7 +143,9 @@ private struct LayerJob: Sendable {
         }
         let actual = archive.takeDigest()
         guard actual == content else {
-            throw ImageError(.digestMismatch, "layer \(layer.digest) unpacks to \(actual), not to \(content) as the configuration says")
+            throw ImageError(
+                .digestMismatch,
+                "layer \(layer.digest) unpacks to \(actual), not to \(content) as the configuration says")
         }
         return notes
     }

@@ -76,7 +76,8 @@ struct BlobUpload: Equatable {
         case .accepted(let count, let location):
             if count > confirmed { failures = 0 }
             guard count <= size else {
-                return Move(step: .failed(RegistryFailure(status: nil, "the registry has \(count) bytes of a blob of \(size)")))
+                return Move(
+                    step: .failed(RegistryFailure(status: nil, "the registry has \(count) bytes of a blob of \(size)")))
             }
             confirmed = count
             return Move(step: proceed(location))

@@ -38,7 +38,8 @@ package struct ImagePusher: Sendable {
         _ image: BuiltImage, from blobs: BlobStore, to repository: String, tags: [String], mountable: [String] = [],
         report: @escaping @Sendable (PushEvent) -> Void = { _ in }
     ) async throws -> PushReport {
-        let named = image.layers.map { (name: $0.purpose, blob: $0.descriptor) } + [(name: "config", blob: image.config)]
+        let named =
+            image.layers.map { (name: $0.purpose, blob: $0.descriptor) } + [(name: "config", blob: image.config)]
         var result = PushReport(
             digest: image.manifest.digest.description, sent: 0, skipped: 0, blobsSent: 0, blobsSkipped: 0)
         try await withThrowingTaskGroup(of: (Descriptor, BlobUpload.Outcome).self) { group in

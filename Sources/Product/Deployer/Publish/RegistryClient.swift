@@ -173,13 +173,15 @@ private struct BlobSending: Sendable {
     private func event(_ step: BlobUpload.Step) async throws -> BlobUpload.Event {
         switch step {
         case .check:
-            let response = try await client.send("HEAD", "/v2/\(repository)/blobs/\(blob.digest)", expecting: [200, 404])
+            let response = try await client.send(
+                "HEAD", "/v2/\(repository)/blobs/\(blob.digest)", expecting: [200, 404])
             return .present(response.status == 200)
         case .begin:
             return try await begin()
         case .send(let range, let location):
             let headers = [
-                "Content-Type": "application/octet-stream", "Content-Range": "\(range.lowerBound)-\(range.upperBound - 1)",
+                "Content-Type": "application/octet-stream",
+                "Content-Range": "\(range.lowerBound)-\(range.upperBound - 1)",
             ]
             let response = try await client.send(
                 "PATCH", location, headers: headers, body: try read(range), expecting: [202])
@@ -225,7 +227,9 @@ private struct BlobSending: Sendable {
     /// From `Range: 0-1023`. An upload without a byte answers `0-0`, as one with a single byte does; its blob then starts
     /// over, which a blob of that size can bear.
     private static func confirmed(_ response: TransportResponse) -> Int? {
-        guard let range = response.header("Range")?.split(separator: "-").last, let last = Int(range) else { return nil }
+        guard let range = response.header("Range")?.split(separator: "-").last, let last = Int(range) else {
+            return nil
+        }
         return last == 0 ? 0 : last + 1
     }
 }
