@@ -25,11 +25,24 @@ struct MalformedRequestTests {
                 ECS.CreateService.self,
                 #"{"networkConfiguration":{"awsvpcConfiguration":{"subnets":["subnet-1",7]}}}"#)
         }
-        #expect(
-            error
-                == WireError(
-                    .mistyped(expected: "string"),
-                    path: ["networkConfiguration", "awsvpcConfiguration", "subnets", "1"]))
+        #expect(error?.reason == .mistyped(expected: "string"))
+        #expect(error?.path == ["networkConfiguration", "awsvpcConfiguration", "subnets", "1"])
+    }
+
+    static let sentences = [
+        (#"{"desiredCount":"2"}"#, "STRING_VALUE can not be converted to an Integer"),
+        (#"{"serviceName":5}"#, "NUMBER_VALUE can not be converted to a String"),
+        (#"{"serviceName":true}"#, "TRUE_VALUE can not be converted to a String"),
+        (#"{"serviceName":["a"]}"#, "Start of list found where not expected"),
+        (#"{"tags":{}}"#, "Start of structure or map found where not expected."),
+        (#"{"networkConfiguration":"x"}"#, "Unexpected field type"),
+    ]
+
+    @Test("A mistyped JSON member is refused in AWS's words", arguments: sentences)
+    func wording(_ body: String, _ sentence: String) throws {
+        let error = try #require(throws: WireError.self) { try decode(ECS.CreateService.self, body) }
+        let rejection = Rejection.of([error], operation: ECS.CreateService.descriptor, service: ECS.service)
+        #expect(rejection == AWSError("SerializationException", sentence))
     }
 
     static let wrongJSON = [

@@ -96,7 +96,7 @@ struct ValidatorTests {
             [WireError(.missing, path: ["a"]), WireError(.mistyped(expected: "integer"), path: ["desiredCount"])],
             operation: ECS.CreateService.descriptor, service: ECS.service)
         #expect(
-            error == AWSError("SerializationException", "The value at desiredCount can not be converted to integer"))
+            error == AWSError("SerializationException", "The value at 'desiredCount' can not be converted to integer"))
     }
 
     @Test("Every pattern of the models can be read", arguments: AnyOperation.all)

@@ -103,7 +103,7 @@ extension JSONValues {
 extension JSONValues {
     /// Members that the model does not know are passed over; `null` is as good as absent.
     private static func structure(_ json: JSONValue, _ shape: StructureTraits) throws(WireError) -> WireValue {
-        guard case .object(let object) = json else { throw WireError(.mistyped(expected: "structure")) }
+        guard case .object(let object) = json else { throw JSONMismatch.error(json, .structure { shape }) }
         var members: [String: WireValue] = [:]
         for (name, value) in object.members {
             guard let member = shape.member(onWire: name) else { continue }
@@ -140,7 +140,7 @@ extension JSONValues {
         case (.structure(let shape), _): return try structure(json, shape())
         default: break
         }
-        throw WireError(.mistyped(expected: type.name))
+        throw JSONMismatch.error(json, type)
     }
 
     private static func list(_ values: [JSONValue], of type: WireType) throws(WireError) -> WireValue {

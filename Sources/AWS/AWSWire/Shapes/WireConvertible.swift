@@ -114,29 +114,3 @@ extension Dictionary: WireConvertible where Key == String, Value: WireConvertibl
         self = entries
     }
 }
-
-/// A value that is not what its schema says, and where in the request it stands.
-package struct WireError: Error, Equatable, Sendable {
-    package enum Reason: Equatable, Sendable {
-        case mistyped(expected: String)
-        case missing
-        /// The sentence says which constraint and what it asks.
-        case constraint(String)
-        /// Not JSON, not XML, not a form.
-        case malformed(String)
-    }
-
-    package var reason: Reason
-    /// From the outside in: `["networkConfiguration", "awsvpcConfiguration", "subnets", "0"]`.
-    package var path: [String]
-
-    package init(_ reason: Reason, path: [String] = []) {
-        self.reason = reason
-        self.path = path
-    }
-
-    /// The same error, one level further out.
-    package func inside(_ name: String) -> WireError {
-        WireError(reason, path: [name] + path)
-    }
-}

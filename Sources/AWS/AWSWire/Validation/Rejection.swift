@@ -8,7 +8,7 @@ package enum Rejection {
         for error in errors {
             switch error.reason {
             case .malformed(let what): return unreadable(what, service)
-            case .mistyped(let expected): return mistyped(expected, error.path, service)
+            case .mistyped: return mistyped(error, service)
             case .missing, .constraint: continue
             }
         }
@@ -24,15 +24,12 @@ package enum Rejection {
         }
     }
 
-    private static func mistyped(_ expected: String, _ path: [String], _ service: AWSService) -> AWSError {
-        let place = path.joined(separator: ".")
+    private static func mistyped(_ error: WireError, _ service: AWSService) -> AWSError {
         switch service.wireProtocol {
-        case .json:
-            return AWSError("SerializationException", "The value at \(place) can not be converted to \(expected)")
-        case .query: return AWSError("MalformedInput", "The value at \(place) can not be converted to \(expected)")
-        case .ec2:
-            return AWSError("InvalidParameterValue", "Invalid value for parameter \(place): expected \(expected).")
-        case .restXML: return AWSError("MalformedXML", "The value at \(place) can not be converted to \(expected)")
+        case .json: AWSError("SerializationException", error.sentence)
+        case .query: AWSError("MalformedInput", error.sentence)
+        case .ec2: AWSError("InvalidParameterValue", "Invalid value for parameter \(place(error)). \(error.sentence)")
+        case .restXML: AWSError("MalformedXML", error.sentence)
         }
     }
 
@@ -60,12 +57,15 @@ package enum Rejection {
         guard let first = errors.first(where: { $0.reason == .missing }) ?? errors.first else {
             return AWSError("InvalidParameterValue", "Invalid parameter.")
         }
-        let place = first.path.enumerated().map { _, name in Int(name).map { "\($0 + 1)" } ?? name }
-            .joined(separator: ".")
         if first.reason == .missing {
-            return AWSError("MissingParameter", "The request must contain the parameter \(place)")
+            return AWSError("MissingParameter", "The request must contain the parameter \(place(first))")
         }
-        return AWSError("InvalidParameterValue", "Value for parameter \(place) is invalid. \(first.sentence)")
+        return AWSError("InvalidParameterValue", "Value for parameter \(place(first)) is invalid. \(first.sentence)")
+    }
+
+    /// `IpPermissions.1.FromPort`: the model's names, counted from one.
+    private static func place(_ error: WireError) -> String {
+        error.path.map { name in Int(name).map { "\($0 + 1)" } ?? name }.joined(separator: ".")
     }
 }
 
@@ -74,7 +74,7 @@ extension WireError {
     package var sentence: String {
         switch reason {
         case .mistyped(let expected):
-            return "The value at \(path.joined(separator: ".")) can not be converted to \(expected)"
+            return wording ?? "The value at '\(place)' can not be converted to \(expected)"
         case .missing: return "Value null at '\(place)' failed to satisfy constraint: Member must not be null"
         case .constraint(let sentence): return sentence
         case .malformed(let what): return what
