@@ -50,7 +50,8 @@ import Testing
                 try Exchange(port: port).sendPart("PATCH", location, Array(bytes[..<40_000]), announced: 100_000)
             }
             var arrived = 0
-            // The server notices the end of the connection in its own time; bounded, and no assertion is about the time.
+            // The server notices the end of the connection in its own time; bounded, and no assertion is about the
+            // time.
             for _ in 0..<500 where arrived < 40_000 {
                 let status = try await onBlockingThread { try Exchange(port: port).send("GET", location) }
                 arrived = status.header("Range").flatMap { Int($0.dropFirst(2)) }.map { $0 + 1 } ?? 0

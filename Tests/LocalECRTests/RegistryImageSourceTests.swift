@@ -112,7 +112,7 @@ import Testing
         let error = await #expect(throws: ImagePullError.self) { try await source.pull("localhost:4566/web:other") }
         #expect(
             error?.message
-                == "pull image manifest has been retried 1 time(s): image Manifest does not contain descriptor matching "
+                == "pull image manifest has been retried 7 time(s): image Manifest does not contain descriptor matching "
                 + "platform '\(Platform.current)'")
     }
 }

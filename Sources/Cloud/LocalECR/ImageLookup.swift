@@ -21,7 +21,8 @@ enum ImageLookup: Equatable {
                 self = .failed(
                     ECR.ImageFailure(
                         id, ECR.ImageFailureCode.invalidImageDigest,
-                        "Invalid request parameters: image digest should satisfy the regex '[a-zA-Z0-9-_+.]+:[a-fA-F0-9]+'"
+                        "Invalid request parameters: image digest should satisfy the regex "
+                            + "'[a-zA-Z0-9-_+.]+:[a-fA-F0-9]+'"
                     ))
                 return
             }

@@ -39,7 +39,8 @@ package struct LifecyclePolicy: Equatable, Sendable {
                 .sorted { $0.rulePriority < $1.rulePriority }
         } catch {
             throw Invalid(
-                "the text is no lifecycle policy: a JSON object with 'rules', each with rulePriority, selection and action"
+                "the text is no lifecycle policy: a JSON object with 'rules', each with rulePriority, selection and "
+                    + "action"
             )
         }
         guard !rules.isEmpty else { throw Invalid("'rules' is empty") }

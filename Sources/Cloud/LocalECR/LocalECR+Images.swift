@@ -136,8 +136,7 @@ extension LocalECR {
             case .tagInvalid: throw AWSError(ECR.Errors.imageTagAlreadyExistsException, error.message)
             case .nameUnknown: throw AWSError.repositoryNotFound(repository.name, repository.owner.account)
             default:
-                throw AWSError.invalidParameter(
-                    "Invalid parameter at 'ImageManifest' failed to satisfy constraint: '\(error.message)'")
+                throw AWSError.invalidParameter(at: "ImageManifest", "\(error.message)")
             }
         }
     }
@@ -159,8 +158,8 @@ extension LocalECR {
         let isIndex = !document.manifests.isEmpty
         throw AWSError(
             isIndex ? ECR.Errors.referencedImagesNotFoundException : ECR.Errors.layersNotFoundException,
-            "\(isIndex ? "Images" : "Layers") with digests '[\(missing)]' required for pushing image into repository with name "
-                + "'\(repository.name)' in the registry with id '\(repository.owner.account)' do not exist")
+            "\(isIndex ? "Images" : "Layers") with digests '[\(missing)]' required for pushing image into repository "
+                + "with name '\(repository.name)' in the registry with id '\(repository.owner.account)' do not exist")
     }
 
     private func image(_ record: ManifestRecord, tag: String?, in repository: ECRRepository) throws -> ECR.Image {
@@ -182,8 +181,9 @@ extension LocalECR {
     private static func imageNotFound(_ id: ECR.ImageIdentifier, _ repository: ECRRepository) -> AWSError {
         AWSError(
             ECR.Errors.imageNotFoundException,
-            "The image with imageId {imageDigest:'\(id.imageDigest ?? "null")', imageTag:'\(id.imageTag ?? "null")'} does not "
-                + "exist within the repository with name '\(repository.name)' in the registry with id '\(repository.owner.account)'"
+            "The image with imageId {imageDigest:'\(id.imageDigest ?? "null")', imageTag:'\(id.imageTag ?? "null")'} "
+                + "does not exist within the repository with name '\(repository.name)' in the registry with id "
+                + "'\(repository.owner.account)'"
         )
     }
 }

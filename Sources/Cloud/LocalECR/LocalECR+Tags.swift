@@ -37,8 +37,7 @@ extension LocalECR {
 
     private static func name(_ text: String?) throws -> (repository: String, account: String) {
         guard let arn = ARN(text ?? ""), arn.service == "ecr", arn.resource.hasPrefix("repository/") else {
-            throw AWSError.invalidParameter(
-                "Invalid parameter at 'resourceArn' failed to satisfy constraint: 'Invalid ARN'")
+            throw AWSError.invalidParameter(at: "resourceArn", "Invalid ARN")
         }
         return (String(arn.resource.dropFirst("repository/".count)), arn.account)
     }
@@ -50,7 +49,8 @@ enum ResourceTags {
 
     static let tooMany = AWSError(
         ECR.Errors.tooManyTagsException,
-        "The list of tags on the repository is over the limit. The maximum number of tags that can be applied to a repository is 50."
+        "The list of tags on the repository is over the limit. The maximum number of tags that can be applied to a "
+            + "repository is 50."
     )
 
     static func dictionary(_ tags: [ECR.Tag]) throws -> [String: String] {

@@ -11,7 +11,8 @@ package enum RegistryRoute: Equatable, Sendable {
     case tags(repository: String)
     case referrers(repository: String, digest: ContentDigest)
 
-    /// Nil where the path is none of the API's. Throws `nameInvalid`, `digestInvalid` or `tagInvalid` where it nearly is.
+    /// Nil where the path is none of the API's. Throws `nameInvalid`, `digestInvalid` or `tagInvalid` where it nearly
+    /// is.
     package init?(path: String) throws(RegistryError) {
         guard path == "/v2" || path.hasPrefix("/v2/") else { return nil }
         let parts = path.dropFirst(3).split(separator: "/", omittingEmptySubsequences: false).dropFirst().map(

@@ -4,8 +4,8 @@ package import TealCore
 
 /// The OCI distribution API (version 1.1) over a store of blobs and a catalog.
 ///
-/// <https://github.com/opencontainers/distribution-spec/blob/v1.1.1/spec.md>. Layers go from the socket to a file and from
-/// a file to the socket; only manifests are held in memory.
+/// <https://github.com/opencontainers/distribution-spec/blob/v1.1.1/spec.md>. Layers go from the socket to a file and
+/// from a file to the socket; only manifests are held in memory.
 package struct RegistryHandler: HTTPHandler {
     let blobs: BlobStore
     let uploads: UploadStore

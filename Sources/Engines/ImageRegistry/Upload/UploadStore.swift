@@ -64,7 +64,8 @@ package actor UploadStore {
         return size
     }
 
-    /// Checks the upload against its digest and makes a blob of it; the upload is gone either way. Gives the blob's size.
+    /// Checks the upload against its digest and makes a blob of it; the upload is gone either way. Gives the blob's
+    /// size.
     package func finish(_ id: String, in repository: RepositoryKey, as digest: ContentDigest) async throws -> Int {
         let size = try open(id, in: repository).size()
         guard busy.insert(id).inserted else {

@@ -45,12 +45,14 @@ package actor ImageStore {
 
     /// Where the layer is, or would be, unpacked.
     ///
-    /// Half of the digest names it, 128 bits: the paths of all layers have to fit one page in the options of an overlay mount.
+    /// Half of the digest names it, 128 bits: the paths of all layers have to fit one page in the options of an overlay
+    /// mount.
     package nonisolated func folder(of layer: ContentDigest) -> String { "\(root)/\(layer.hexadecimal.prefix(32))" }
 
     /// Unpacks what is not unpacked yet. `manifest` may be an index; then the platform chooses.
     ///
-    /// Throws `ImageError`: `blobUnknown`, `unsupported` (no such platform, zstd), `malformed`, `digestMismatch`, `escape`.
+    /// Throws `ImageError`: `blobUnknown`, `unsupported` (no such platform, zstd), `malformed`, `digestMismatch`,
+    /// `escape`.
     package func unpack(_ manifest: ContentDigest, platform: Platform = .current) async throws -> UnpackedImage {
         let image = try imageManifest(manifest, platform: platform)
         let config = try decodeDocument(ImageConfig.self, try blobs.read(image.config.digest))
@@ -98,7 +100,8 @@ package actor ImageStore {
         let job = LayerJob(
             layer: layer, content: content, blobs: blobs, unpacker: unpacker,
             partial: "\(root)/partial/\(ids.hex(16))", folder: folder(of: layer.digest))
-        // A task of its own: whoever asks for the same layer waits for it, and none of them may cancel it for the others.
+        // A task of its own: whoever asks for the same layer waits for it, and none of them may cancel it for the
+        // others.
         let task = Task { try await job.run() }
         unpacking[layer.digest] = task
         defer { unpacking[layer.digest] = nil }

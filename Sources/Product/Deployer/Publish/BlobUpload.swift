@@ -1,7 +1,7 @@
 /// One blob on its way to a registry: what to do next, given what happened. Pure; `RegistryClient` carries it out.
 ///
-/// A blob that is there is not sent. One that fits a chunk goes with one request, a larger one in chunks; after a failure
-/// the registry is asked where the upload stands, and it goes on from there.
+/// A blob that is there is not sent. One that fits a chunk goes with one request, a larger one in chunks; after a
+/// failure the registry is asked where the upload stands, and it goes on from there.
 struct BlobUpload: Equatable {
     enum Step: Equatable {
         /// Is the blob there?

@@ -29,7 +29,8 @@ enum PublishProblem {
             what: "The image of \(build.dockerfile) was not built.",
             why: "no program that builds from a Dockerfile works here:\n" + tried.joined(separator: "\n"),
             mend:
-                "install docker, podman or buildah; or drop build: and write x-teal: { web: ./dist }, which needs none of them",
+                "install docker, podman or buildah; or drop build: and write x-teal: { web: ./dist }, which needs "
+                + "none of them",
             code: "TEAL-PUBLISH-002")
     }
 

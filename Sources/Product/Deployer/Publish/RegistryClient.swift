@@ -28,7 +28,8 @@ package struct RegistryClient: Sendable {
     }
 
     /// Makes sure that the registry has the blob. `mountable` are repositories of the same registry that may have it.
-    /// `progress` is told how many bytes have arrived. Throws `RegistryFailure`, and `ImageError` where the file cannot be read.
+    /// `progress` is told how many bytes have arrived. Throws `RegistryFailure`, and `ImageError` where the file cannot
+    /// be read.
     func push(
         _ blob: Descriptor, from blobs: BlobStore, to repository: String, mountable: [String] = [],
         progress: @Sendable (Int) -> Void
@@ -224,8 +225,8 @@ private struct BlobSending: Sendable {
         }
     }
 
-    /// From `Range: 0-1023`. An upload without a byte answers `0-0`, as one with a single byte does; its blob then starts
-    /// over, which a blob of that size can bear.
+    /// From `Range: 0-1023`. An upload without a byte answers `0-0`, as one with a single byte does; its blob then
+    /// starts over, which a blob of that size can bear.
     private static func confirmed(_ response: TransportResponse) -> Int? {
         guard let range = response.header("Range")?.split(separator: "-").last, let last = Int(range) else {
             return nil
