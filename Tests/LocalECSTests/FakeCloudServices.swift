@@ -87,6 +87,7 @@ final class FakeCloudServices: Sendable {
                     availabilityZone: get { $0.subnets[input.subnetId ?? ""] }, macAddress: "02:00:00:00:00:01",
                     networkInterfaceId: id, privateIpAddress: address, subnetId: input.subnetId))
         }
+        operations.on(EC2.DescribeNetworkInterfaces.self) { _, _ in EC2.DescribeNetworkInterfacesResult() }
         operations.on(EC2.DeleteNetworkInterface.self) { [self] input, _ in
             set { $0.interfaces[input.networkInterfaceId ?? ""] = nil }
             return EC2.DeleteNetworkInterface.Output()
