@@ -7,6 +7,11 @@ package struct ProvenRelease: Sendable {
     /// Nil where nothing was sent.
     package var load: LoadFigures?
 
+    package init(result: ReleaseResult, load: LoadFigures?) {
+        self.result = result
+        self.load = load
+    }
+
     /// Whether it came to what was expected of it: the outcome, and no request lost.
     package func isAs(_ expected: String) -> Bool {
         result.report?.outcome.word == expected && (load?.failed ?? 0) == 0

@@ -1,3 +1,4 @@
+import ComposeFile
 import FoundationEssentials
 package import TealCore
 

@@ -1,7 +1,9 @@
 import ArgumentParser
+import ComposeFile
 import Deployer
 import FoundationEssentials
 import TealCore
+import TerminalUI
 
 struct EventsCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(

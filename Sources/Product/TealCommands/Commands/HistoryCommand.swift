@@ -1,4 +1,5 @@
 import ArgumentParser
+import ComposeFile
 import Deployer
 import FoundationEssentials
 import TealCore

@@ -3,6 +3,7 @@ import ComposeFile
 import Deployer
 import FoundationEssentials
 import TealCore
+import TerminalUI
 
 struct LogsCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(

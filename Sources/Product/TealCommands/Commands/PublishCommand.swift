@@ -2,6 +2,7 @@ import ArgumentParser
 import ComposeFile
 import Deployer
 import TealCore
+import TerminalUI
 
 /// What goes into an image.
 struct PublishOptions: ParsableArguments {

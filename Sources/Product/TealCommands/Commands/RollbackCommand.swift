@@ -1,6 +1,8 @@
 import ArgumentParser
+import ComposeFile
 import Deployer
 import TealCore
+import TerminalUI
 
 struct RollbackCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(

@@ -1,6 +1,7 @@
 import ArgumentParser
 import CloudTemplate
 import Deployer
+import TerminalUI
 
 struct TemplateCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Deployer
 import TealCore
+import TerminalUI
 
 struct UpCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(

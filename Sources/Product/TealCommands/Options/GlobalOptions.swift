@@ -55,6 +55,8 @@ struct ManifestOptions: ParsableArguments {
 struct DurationOption: ExpressibleByArgument {
     var duration: Duration
 
+    private static let secondsPerUnit = ["ms": 0.001, "s": 1.0, "m": 60.0, "h": 3600.0, "d": 86_400.0]
+
     init(_ duration: Duration) {
         self.duration = duration
     }
@@ -67,7 +69,7 @@ struct DurationOption: ExpressibleByArgument {
         var total = 0.0
         var rest = argument[...]
         while let match = rest.prefixMatch(of: #/(\d+(?:\.\d+)?)(ms|s|m|h|d)/#) {
-            let factor = ["ms": 0.001, "s": 1, "m": 60, "h": 3600, "d": 86_400][String(match.output.2)] ?? 0
+            let factor = Self.secondsPerUnit[String(match.output.2)] ?? 0
             total += (Double(match.output.1) ?? 0) * factor
             rest = rest[match.range.upperBound...]
         }

@@ -61,7 +61,7 @@ struct Session {
     /// Packed layers are kept between releases.
     private func blobs() throws -> BlobStore {
         let cache = environment["XDG_CACHE_HOME"] ?? "\(environment["HOME"] ?? "/tmp")/.cache"
-        return try BlobStore(folder: "\(cache)/teal/images")
+        return try BlobStore(root: "\(cache)/teal/images")
     }
 
     /// teal-web, which lies beside teal.

@@ -17,14 +17,7 @@ package enum TealMain {
     package static func run(_ arguments: [String]) async -> Int32 {
         let isJSON = arguments.prefix { $0 != "--" }.contains("--json")
         do {
-            var command = try Teal.parseAsRoot(arguments)
-            try await interruptible {
-                if var asynchronous = command as? any AsyncParsableCommand {
-                    try await asynchronous.run()
-                } else {
-                    try command.run()
-                }
-            }
+            try await interruptible(arguments)
             return ExitStatus.done.rawValue
         } catch let status as ExitStatus {
             return status.rawValue
@@ -41,10 +34,19 @@ package enum TealMain {
         }
     }
 
+    private static func execute(_ arguments: [String]) async throws {
+        var command = try Teal.parseAsRoot(arguments)
+        if var asynchronous = command as? any AsyncParsableCommand {
+            try await asynchronous.run()
+        } else {
+            try command.run()
+        }
+    }
+
     /// Cancels the command at Ctrl-C or SIGTERM.
-    private static func interruptible(_ body: sending @escaping () async throws -> Void) async throws {
+    private static func interruptible(_ arguments: [String]) async throws {
         // A task of its own, so that a signal can cancel it whatever it waits for.
-        let task = Task { try await body() }
+        let task = Task { try await execute(arguments) }
         let sources = [SIGINT, SIGTERM].map { number in
             signal(number, SIG_IGN)
             let source = DispatchSource.makeSignalSource(signal: number)
