@@ -113,7 +113,7 @@ private actor OneHalf {
     }
 
     func next() throws -> [UInt8]? {
-        guard let bytes else { throw HTTPBodyError.incomplete }
+        guard let bytes else { throw HTTPBodyError.disconnected }
         self.bytes = nil
         return bytes
     }

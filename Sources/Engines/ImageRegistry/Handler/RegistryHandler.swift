@@ -50,7 +50,8 @@ package struct RegistryHandler: HTTPHandler {
     private static func bodyRefusal(_ error: HTTPBodyError) -> RegistryError {
         switch error {
         case .tooLarge(let limit): RegistryError(.sizeInvalid, "the body is larger than \(limit) bytes", status: 413)
-        case .incomplete: RegistryError(.sizeInvalid, "the body ended before its length")
+        case .timedOut, .malformed, .disconnected, .cancelled:
+            RegistryError(.sizeInvalid, "the body ended before its length")
         }
     }
 
