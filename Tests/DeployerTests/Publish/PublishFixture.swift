@@ -102,24 +102,6 @@ final class HandlerTransport: HTTPTransport {
     }
 }
 
-<<<<<<< HEAD
-=======
-/// Gives its bytes and breaks off.
-private actor OneHalf {
-    private var bytes: [UInt8]?
-
-    init(_ bytes: [UInt8]) {
-        self.bytes = bytes
-    }
-
-    func next() throws -> [UInt8]? {
-        guard let bytes else { throw HTTPBodyError.disconnected }
-        self.bytes = nil
-        return bytes
-    }
-}
-
->>>>>>> gateway
 /// Says what the script says, and remembers what it was asked.
 final class ScriptedCommandRunner: CommandRunner {
     struct Call: Equatable, Sendable {

@@ -50,13 +50,8 @@ package struct RegistryHandler: HTTPHandler {
     private static func bodyRefusal(_ error: HTTPBodyError) -> RegistryError {
         switch error {
         case .tooLarge(let limit): RegistryError(.sizeInvalid, "the body is larger than \(limit) bytes", status: 413)
-<<<<<<< HEAD
         case .timedOut: RegistryError(.sizeInvalid, "the body came too slowly", status: 408)
         case .malformed, .disconnected, .cancelled: RegistryError(.sizeInvalid, "the body ended before its end")
-=======
-        case .timedOut, .malformed, .disconnected, .cancelled:
-            RegistryError(.sizeInvalid, "the body ended before its length")
->>>>>>> gateway
         }
     }
 
