@@ -68,6 +68,7 @@ final class FakeBalancer: BalancerPort {
         var configuration = BalancerConfiguration(version: 0)
         var targets = TargetObservations()
         var isDown = false
+        var takenPorts: Set<Int> = []
     }
 
     struct Unreachable: Error {}
@@ -81,10 +82,19 @@ final class FakeBalancer: BalancerPort {
         set { state.withLock { $0.isDown = newValue } }
     }
 
+    /// Another program listens on this port.
+    func take(port: Int) { state.withLock { _ = $0.takenPorts.insert(port) } }
+
     func apply(_ configuration: BalancerConfiguration) throws {
         try state.withLock { state in
             guard !state.isDown else { throw Unreachable() }
-            if configuration.version >= state.configuration.version { state.configuration = configuration }
+            guard configuration.version >= state.configuration.version else {
+                throw ConfigurationRefused(reasons: ["the version is old"])
+            }
+            if let taken = configuration.listeners.first(where: { state.takenPorts.contains($0.port) }) {
+                throw ConfigurationRefused(reasons: ["cannot listen on \(taken.port)"])
+            }
+            state.configuration = configuration
         }
     }
 

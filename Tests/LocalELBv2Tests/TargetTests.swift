@@ -133,6 +133,40 @@ import Testing
         #expect(second.balancer.configuration == first.balancer.configuration)
     }
 
+    @Test("A listener that the balancer cannot open is refused, and the others go on")
+    func refused() async throws {
+        let fixture = try Fixture()
+        let (balancer, group) = (try await fixture.loadBalancer(), try await fixture.targetGroup())
+        fixture.balancer.take(port: 81)
+        let error = await #expect(throws: AWSError.self) {
+            try await fixture.listener(on: balancer, port: 81, to: group)
+        }
+        #expect(error?.message == "The local load balancer refused: cannot listen on 81")
+        _ = try await fixture.listener(on: balancer, port: 82, to: group)
+        #expect(fixture.balancer.configuration.listeners.map(\.port) == [82])
+    }
+
+    @Test("A change finds a balancer that is further on, and overtakes it")
+    func further() async throws {
+        let fixture = try Fixture()
+        try fixture.balancer.apply(.init(version: 90))
+        _ = try await fixture.loadBalancer()
+        #expect(fixture.balancer.configuration.version > 90)
+    }
+
+    @Test("Changes that come at once all reach the balancer, none over another")
+    func atOnce() async throws {
+        let fixture = try Fixture()
+        let (balancer, group) = (try await fixture.loadBalancer(), try await fixture.targetGroup())
+        try await withThrowingTaskGroup(of: Void.self) { tasks in
+            for port in 1...20 {
+                tasks.addTask { _ = try await fixture.listener(on: balancer, port: port, to: group) }
+            }
+            try await tasks.waitForAll()
+        }
+        #expect(fixture.balancer.configuration.listeners.count == 20)
+    }
+
     @Test("A balancer that outlived a reset of the state is overtaken")
     func overtake() async throws {
         let fixture = try Fixture()

@@ -2,8 +2,8 @@ package import LoadBalancer
 
 /// The data plane, as this service uses it: a process of its own behind a socket, or a scripted one in tests.
 package protocol BalancerPort: Sendable {
-    /// Replaces everything the balancer does. Throws where it cannot be reached or refuses; the old configuration
-    /// holds then.
+    /// Replaces everything the balancer does. Throws `ConfigurationRefused` where the balancer cannot do what it says,
+    /// anything else where it cannot be reached; the old configuration holds then.
     func apply(_ configuration: BalancerConfiguration) async throws
     /// What the balancer knows now.
     func observe() async throws -> BalancerObservation

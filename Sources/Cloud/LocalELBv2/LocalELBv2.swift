@@ -20,6 +20,8 @@ package actor LocalELBv2: LocalService {
     private let logger: Logger
     private var estate: Estate
     private var watch = BalancerWatch()
+    private var isChanging = false
+    private var waiting: [CheckedContinuation<Void, Never>] = []
 
     /// Throws where the stored state cannot be read.
     package init(
@@ -70,10 +72,12 @@ package actor LocalELBv2: LocalService {
 
     private func carryOut(_ action: BalancerWatch.Action) async {
         switch action {
-        case .apply: await applyEstate()
+        case .apply: await inTurn { await applyIfReachable() }
         case .overtake(let version):
-            estate.version = version
-            await applyEstate()
+            await inTurn {
+                estate.version = version
+                await applyIfReachable()
+            }
         case .tell(let arn): signals.send(.targetHealth(targetGroupARN: arn))
         case .forget(let drained):
             do {
@@ -85,7 +89,7 @@ package actor LocalELBv2: LocalService {
         }
     }
 
-    private func applyEstate() async {
+    private func applyIfReachable() async {
         do {
             try await balancer.apply(BalancerConfiguration(estate))
         } catch {
@@ -96,16 +100,61 @@ package actor LocalELBv2: LocalService {
     // MARK: - For the operations
 
     /// Changes a copy of the state; once it is written it counts, and the balancer gets it.
+    ///
+    /// What the balancer cannot do, such as listen on a port that another program has, is taken back and refused.
     @discardableResult
     func change<Output: Sendable>(_ body: @Sendable (inout Estate) throws -> Output) async throws -> Output {
-        var draft = estate
-        let output = try body(&draft)
-        guard draft != estate else { return output }
-        draft.version += 1
-        try draft.write(over: estate, to: store)
-        estate = draft
-        await applyEstate()
-        return output
+        try await inTurn {
+            let old = estate
+            var draft = estate
+            let output = try body(&draft)
+            guard draft != estate else { return output }
+            try keep(draft)
+            do throws(ConfigurationRefused) {
+                try await apply()
+            } catch {
+                try keep(old)
+                await applyIfReachable()
+                throw AWSError.invalidConfiguration(
+                    "The local load balancer refused: \(error.reasons.joined(separator: "; "))")
+            }
+            return output
+        }
+    }
+
+    /// Writes the state under the next version.
+    private func keep(_ new: Estate) throws {
+        var new = new
+        new.version = estate.version + 1
+        try new.write(over: estate, to: store)
+        estate = new
+    }
+
+    /// Throws only what another try cannot mend. A balancer that has seen a later version is overtaken; one that cannot
+    /// be reached gets the configuration when it returns.
+    private func apply() async throws(ConfigurationRefused) {
+        do {
+            try await balancer.apply(BalancerConfiguration(estate))
+        } catch let refusal as ConfigurationRefused {
+            guard let seen = try? await balancer.observe().version, seen > estate.version else { throw refusal }
+            estate.version = seen + 1
+            await applyIfReachable()
+        } catch {
+            logger.warning("the balancer did not take its configuration", metadata: ["error": "\(error)"])
+        }
+    }
+
+    /// One change after the other, so that the balancer gets them in their order and a refused one can be taken back.
+    private func inTurn<Output: Sendable>(_ body: () async throws -> Output) async rethrows -> Output {
+        if isChanging {
+            await withCheckedContinuation { waiting.append($0) }
+        } else {
+            isChanging = true
+        }
+        defer {
+            if waiting.isEmpty { isChanging = false } else { waiting.removeFirst().resume() }
+        }
+        return try await body()
     }
 
     func read<Output: Sendable>(_ body: @Sendable (Estate) throws -> Output) throws -> Output {
