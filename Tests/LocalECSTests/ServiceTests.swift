@@ -76,9 +76,9 @@ import Testing
             #expect(Set(try await region.tasks().map(\.taskArn)) == kept)
             #expect(try await region.service().taskDefinition == good)
             let failed = try await region.tasks("STOPPED")
-            #expect(failed.count >= 3)
-            #expect(failed.allSatisfy { $0.stopCode == "TaskFailedToStart" })
-            #expect(failed.allSatisfy { $0.stoppedReason?.hasPrefix("CannotPullContainerError: pull image manifest") == true })
+            let unpulled = failed.filter { $0.stopCode == "TaskFailedToStart" }
+            #expect(unpulled.count >= 3)
+            #expect(unpulled.allSatisfy { $0.stoppedReason?.hasPrefix("CannotPullContainerError: pull image manifest") == true })
         }
     }
 
