@@ -87,16 +87,22 @@ import Testing
         }
     }
 
-    @Test("What blue/green does not do here is refused by name", arguments: [
-        "LINEAR", "CANARY",
-    ])
+    @Test(
+        "What blue/green does not do here is refused by name",
+        arguments: [
+            "LINEAR", "CANARY",
+        ])
     func refusesStrategies(_ strategy: String) async throws {
         try await TestRegion.with { region in
             let definition = try await region.register("local/web:1")
-            await #expect(throws: AWSError("ClientException", "The deployment strategy \(strategy) is not supported by the local region.")) {
+            await #expect(
+                throws: AWSError(
+                    "ClientException", "The deployment strategy \(strategy) is not supported by the local region.")
+            ) {
                 try await region.createService(definition) { input in
                     input.loadBalancers = .blueGreen
-                    input.deploymentConfiguration = ECS.DeploymentConfiguration(strategy: strategy, bakeTimeInMinutes: 0)
+                    input.deploymentConfiguration = ECS.DeploymentConfiguration(
+                        strategy: strategy, bakeTimeInMinutes: 0)
                 }
             }
         }

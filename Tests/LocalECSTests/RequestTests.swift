@@ -55,7 +55,8 @@ import Testing
                     }
                 ),
                 (
-                    AWSError("InvalidParameterException", "The container web did not have a container port 81 defined."),
+                    AWSError(
+                        "InvalidParameterException", "The container web did not have a container port 81 defined."),
                     {
                         $0.loadBalancers = .one
                         $0.loadBalancers?[0].containerPort = 81
@@ -65,7 +66,10 @@ import Testing
                     AWSError(
                         "InvalidParameterException",
                         "Both maximumPercent and minimumHealthyPercent cannot be 100 as this will block deployments."),
-                    { $0.deploymentConfiguration = ECS.DeploymentConfiguration(maximumPercent: 100, minimumHealthyPercent: 100) }
+                    {
+                        $0.deploymentConfiguration = ECS.DeploymentConfiguration(
+                            maximumPercent: 100, minimumHealthyPercent: 100)
+                    }
                 ),
             ]
             for (error, change) in cases {
@@ -144,7 +148,8 @@ import Testing
                 input.nextToken = page.nextToken
             } while input.nextToken != nil && found.count < 100
             #expect(Set(found).count == 5 && found.count == 5)
-            let other = try await region.call(ECS.ListTasks.self, ECS.ListTasksRequest(cluster: "main", family: "other"))
+            let other = try await region.call(
+                ECS.ListTasks.self, ECS.ListTasksRequest(cluster: "main", family: "other"))
             #expect(other.taskArns == [])
             let pending = try await region.call(
                 ECS.ListTasks.self, ECS.ListTasksRequest(cluster: "main", desiredStatus: "PENDING"))

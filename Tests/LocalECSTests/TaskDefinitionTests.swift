@@ -4,12 +4,15 @@ import LocalECS
 import Testing
 
 @Suite struct TaskDefinitionTests {
-    @Test("The Fargate sizes are AWS's", arguments: [
-        ("256", "512", true), ("256", "2048", true), ("256", "4096", false), ("512", "512", false), ("512", "4096", true),
-        ("1024", "2048", true), ("1024", "1024", false), ("4096", "30720", true), ("8192", "20480", true),
-        ("8192", "17408", false), ("16384", "122880", true), (".25 vCPU", "0.5 GB", true), ("1 vcpu", "2GB", true),
-        ("300", "512", false),
-    ])
+    @Test(
+        "The Fargate sizes are AWS's",
+        arguments: [
+            ("256", "512", true), ("256", "2048", true), ("256", "4096", false), ("512", "512", false),
+            ("512", "4096", true),
+            ("1024", "2048", true), ("1024", "1024", false), ("4096", "30720", true), ("8192", "20480", true),
+            ("8192", "17408", false), ("16384", "122880", true), (".25 vCPU", "0.5 GB", true), ("1 vcpu", "2GB", true),
+            ("300", "512", false),
+        ])
     func sizes(cpu: String, memory: String, exists: Bool) async throws {
         try await TestRegion.with { region in
             let container = ECS.ContainerDefinition(name: "web", image: "local/web:1")
@@ -59,15 +62,23 @@ import Testing
                 (.fargate([]), "Container list cannot be empty."),
                 (.fargate([ECS.ContainerDefinition(name: "web")]), "Container.image should not be null or empty."),
                 (.fargate([.web], cpu: nil), "Fargate requires that 'cpu' be defined at the task level."),
-                (.fargate([.web], memory: nil), "Invalid setting for container 'web'. At least one of 'memory' or 'memoryReservation' must be specified."),
+                (
+                    .fargate([.web], memory: nil),
+                    "Invalid setting for container 'web'. At least one of 'memory' or 'memoryReservation' must be specified."
+                ),
                 (.fargate([.web, .web]), "A task definition cannot have more than one container with the same name."),
                 (
                     .fargate([.with { $0.portMappings = [ECS.PortMapping(containerPort: 80, hostPort: 8080)] }]),
                     "When networkMode=awsvpc, the host ports and container ports in port mappings must match."
                 ),
-                (.fargate([.with { $0.essential = false }]), "A task definition must have at least one essential container."),
                 (
-                    .fargate([.with { $0.dependsOn = [ECS.ContainerDependency(containerName: "web", condition: "START")] }]),
+                    .fargate([.with { $0.essential = false }]),
+                    "A task definition must have at least one essential container."
+                ),
+                (
+                    .fargate([
+                        .with { $0.dependsOn = [ECS.ContainerDependency(containerName: "web", condition: "START")] }
+                    ]),
                     "The dependencies of the containers form a cycle."
                 ),
             ]
@@ -91,7 +102,9 @@ import Testing
     func refusedToRun() async throws {
         try await TestRegion.with { region in
             let definition = try await region.register("local/web:1") { container in
-                container.secrets = [ECS.Secret(name: "KEY", valueFrom: "arn:aws:ssm:us-east-1:123456789012:parameter/key")]
+                container.secrets = [
+                    ECS.Secret(name: "KEY", valueFrom: "arn:aws:ssm:us-east-1:123456789012:parameter/key")
+                ]
             }
             let kept = try await region.call(
                 ECS.DescribeTaskDefinition.self, ECS.DescribeTaskDefinitionRequest(taskDefinition: definition))

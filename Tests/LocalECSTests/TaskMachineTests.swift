@@ -139,7 +139,8 @@ import Testing
 
     @Test("An essential container's end stops the rest without waiting for the drain")
     func essentialExit() {
-        var task = machine([ContainerPlan(name: "web"), ContainerPlan(name: "agent", isEssential: false)], hasTargets: true)
+        var task = machine(
+            [ContainerPlan(name: "web"), ContainerPlan(name: "agent", isEssential: false)], hasTargets: true)
         running(&task)
         task.handle(.exited(container: "web", .init(code: 1)), now: start)
         #expect(task.step(now: start) == [.deregister])

@@ -83,7 +83,9 @@ import Testing
                     options: ["awslogs-group": "/none", "awslogs-region": "us-east-1", "awslogs-stream-prefix": "web"])
             }
             let withoutGroup = try await reach(region, logs, "STOPPED")
-            #expect(withoutGroup.stoppedReason?.hasPrefix("ResourceInitializationError: failed to validate logger args") == true)
+            #expect(
+                withoutGroup.stoppedReason?.hasPrefix("ResourceInitializationError: failed to validate logger args")
+                    == true)
             #expect(withoutGroup.stoppedReason?.hasSuffix("The specified log group does not exist.") == true)
             region.fakes.set { $0.missingRoles = ["execution"] }
             let withoutRole = try await reach(region, run(region), "STOPPED")
@@ -98,10 +100,14 @@ import Testing
             let task = try await run(region) { container in
                 container.logConfiguration = ECS.LogConfiguration(
                     logDriver: "awslogs",
-                    options: ["awslogs-group": "/ecs/web", "awslogs-region": "us-east-1", "awslogs-stream-prefix": "web"])
+                    options: [
+                        "awslogs-group": "/ecs/web", "awslogs-region": "us-east-1", "awslogs-stream-prefix": "web",
+                    ])
             }
             let id = task.taskArn?.split(separator: "/").last.map(String.init) ?? ""
-            try await eventually("the first lines are there") { region.fakes.get { $0.lines["web/web/\(id)"] } == ["one", "two"] }
+            try await eventually("the first lines are there") {
+                region.fakes.get { $0.lines["web/web/\(id)"] } == ["one", "two"]
+            }
             await region.runtime.write("\(id)-0", "last")
             _ = try await reach(region, task, "STOPPED")
             #expect(region.fakes.get { $0.lines["web/web/\(id)"] } == ["one", "two", "last"])
@@ -119,7 +125,8 @@ import Testing
                 region,
                 run(region, overrides: override) { container in
                     container.environment = [
-                        ECS.KeyValuePair(name: "FROM", value: "definition"), ECS.KeyValuePair(name: "B", value: "definition"),
+                        ECS.KeyValuePair(name: "FROM", value: "definition"),
+                        ECS.KeyValuePair(name: "B", value: "definition"),
                     ]
                 }, "RUNNING")
             let id = task.containers?.first?.runtimeId ?? ""
