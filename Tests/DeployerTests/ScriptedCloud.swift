@@ -8,7 +8,7 @@ final class ScriptedCloud: CloudAPI {
 
     private struct State {
         var answers: [String: Answer] = [:]
-        var calls: [(name: String, input: any AWSStructure)] = []
+        var calls: [(name: String, input: (any AWSStructure)?)] = []
     }
 
     private let state = Mutex(State())
@@ -46,6 +46,11 @@ final class ScriptedCloud: CloudAPI {
         }
         guard let output = try answer?(input) as? Operation.Output else { throw Unscripted(name: name) }
         return output
+    }
+
+    /// Puts something that is no call among the calls.
+    func note(_ name: String) {
+        state.withLock { $0.calls.append((name, nil)) }
     }
 
     /// The names of all calls that change something, in order.
