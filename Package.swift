@@ -182,7 +182,7 @@ let testTargets: [Target] =
                 "ImageRegistry", "HTTPService", "AWSCloudFormation", "AWSECR", "AWSLogs",
             ], resources: [.copy("Fixtures")]),
         tests("Region", ["TealCore", "LocalCloud"]),
-        tests("TealCommands", ["TealCore", "TerminalUI", "Deployer", argumentParser], resources: [.copy("Fixtures")]),
+        tests("TealCommands", ["TealCore", "TerminalUI", "ComposeFile", "Deployer", "AWSClient", argumentParser], resources: [.copy("Fixtures")]),
         tests("TealGenerate", ["TealCore"]),
         tests("WebServer", ["TealCore", "HTTPService"]),
     ]

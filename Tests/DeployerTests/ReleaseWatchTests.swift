@@ -1,4 +1,5 @@
 import Deployer
+import FoundationEssentials
 import Testing
 
 @Suite struct ReleaseWatchTests {

@@ -1,4 +1,5 @@
 import AWSECS
+import AWSWire
 import Deployer
 import Testing
 

@@ -1,3 +1,4 @@
+import CloudTemplate
 import ComposeFile
 import Deployer
 import Foundation

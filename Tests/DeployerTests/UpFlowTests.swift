@@ -4,7 +4,7 @@ import AWSECS
 import AWSELBv2
 import AWSWire
 import ComposeFile
-import Deployer
+@testable import Deployer
 import FoundationEssentials
 import Synchronization
 import TealCore

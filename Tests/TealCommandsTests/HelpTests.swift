@@ -8,7 +8,7 @@ import Testing
 
     static let verbs = [
         "up", "plan", "template", "down", "login", "publish", "deploy", "release", "rollback", "history", "status", "logs",
-        "events",
+        "events", "load",
     ]
 
     @Test("The help of every command is as recorded", arguments: ["teal"] + verbs)

@@ -1,4 +1,5 @@
-import Deployer
+import ComposeFile
+@testable import Deployer
 import Foundation
 @testable import TealCommands
 import TealCore

@@ -1,3 +1,5 @@
+import ArgumentParser
+import AWSClient
 import TealCore
 @testable import TealCommands
 import Testing

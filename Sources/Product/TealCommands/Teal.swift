@@ -22,7 +22,7 @@ struct Teal: AsyncParsableCommand {
                     HistoryCommand.self,
                 ]),
             CommandGroup(
-                name: "Looking", subcommands: [StatusCommand.self, LogsCommand.self, EventsCommand.self]),
+                name: "Looking", subcommands: [StatusCommand.self, LogsCommand.self, EventsCommand.self, LoadCommand.self]),
         ])
 }
 
