@@ -144,7 +144,7 @@ let product: [Target] = [
         "TealCommands", .product,
         [
             "TealCore", "TerminalUI", "ComposeFile", "Deployer", "Region", "LoadBalancer", "LoadGenerator",
-            "CloudTemplate", "AWSClient", argumentParser, logging,
+            "CloudTemplate", "OCIImage", "AWSWire", "AWSClient", "AWSSTS", argumentParser, logging,
         ]),
     target("TealGenerate", .product, ["TealCore", "AWSWire", "CZlib"]),
     target("WebServer", .product, ["TealCore", "Digest", "HTTPService", "CZlib", unixSignals]),
@@ -179,10 +179,10 @@ let testTargets: [Target] =
             "Deployer",
             [
                 "TealCore", "AWSWire", "AWSClient", "ComposeFile", "CloudTemplate", "AWSECS", "AWSELBv2", "OCIImage",
-                "ImageRegistry", "HTTPService",
+                "ImageRegistry", "HTTPService", "AWSCloudFormation", "AWSECR", "AWSLogs",
             ], resources: [.copy("Fixtures")]),
         tests("Region", ["TealCore", "LocalCloud"]),
-        tests("TealCommands", ["TealCore"], resources: [.copy("Fixtures")]),
+        tests("TealCommands", ["TealCore", "TerminalUI", "ComposeFile", "Deployer", "AWSClient", argumentParser], resources: [.copy("Fixtures")]),
         tests("TealGenerate", ["TealCore"]),
         tests("WebServer", ["TealCore", "HTTPService"]),
     ]
