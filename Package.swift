@@ -105,6 +105,7 @@ let engines: [Target] = [
 // What a local service needs beyond LocalCloud and its own shapes. A service never names another service's target:
 // it calls the other's operations through LocalCloud, with the other's shapes.
 let localServiceNeeds: [String: [Target.Dependency]] = [
+    "STS": ["AWSIAM", "AWSSigning"],
     "ECR": ["ContainerRuntime", "Digest", "ImageRegistry", "OCIImage", "HTTPService"],
     "ECS": ["ContainerRuntime", "OCIImage", "AWSEC2", "AWSELBv2", "AWSECR", "AWSLogs", "AWSIAM"],
     "ELBv2": ["LoadBalancer", "AWSEC2"],
