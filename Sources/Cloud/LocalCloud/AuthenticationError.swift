@@ -85,7 +85,8 @@ enum AuthenticationError {
         case .credential(let text):
             "Credential must have exactly 5 slash-delimited elements, e.g. keyid/date/region/service/term, got '\(text)'"
         case .date(nil): "Authorization header requires existence of either a 'X-Amz-Date' or a 'Date' header."
-        case .date(let text?): "Date must be in ISO-8601 'basic format'. Got '\(text)'. See http://en.wikipedia.org/wiki/ISO_8601"
+        case .date(let text?):
+            "Date must be in ISO-8601 'basic format'. Got '\(text)'. See http://en.wikipedia.org/wiki/ISO_8601"
         case .dayMismatch(let credential, let date):
             "Date in Credential scope does not match YYYYMMDD from ISO-8601 version of date from HTTP: "
                 + "'\(credential)' != '\(date)', from '\(date)'."

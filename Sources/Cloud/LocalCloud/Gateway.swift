@@ -40,7 +40,8 @@ package struct Gateway: HTTPHandler {
         let route = routes.first { $0.takes(request.path, host) }
         guard route?.isForBrowsers == true || hosts.admits(request) else {
             logger.warning("refused what a web page could have forged", metadata: ["host": "\(host)"])
-            return .text(403, "This is a local AWS region: it answers programs on this machine, not pages of other sites.")
+            return .text(
+                403, "This is a local AWS region: it answers programs on this machine, not pages of other sites.")
         }
         if let route { return await route.handler.respond(to: request, body: body) }
         let requestID = identifiers.uuid()

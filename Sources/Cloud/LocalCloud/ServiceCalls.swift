@@ -57,7 +57,8 @@ struct ServiceCalls: Sendable {
             accountID: caller.accountID, region: caller.region, principal: caller.principal, requestID: requestID,
             now: clock.now)
         let output = try await withinTime { try await handler.call(input, context) }
-        logger.debug("answered", metadata: ["operation": "\(service.id):\(handler.descriptor.name)", "request": "\(requestID)"])
+        logger.debug(
+            "answered", metadata: ["operation": "\(service.id):\(handler.descriptor.name)", "request": "\(requestID)"])
         return try codec.encodeResponse(
             output.wireValue, outputType: handler.outputType, operation: handler.descriptor, service: service,
             requestID: requestID)

@@ -50,8 +50,12 @@ extension LocalIAM {
     ) throws -> IAM.CreateServiceLinkedRoleResponse {
         let service = input.awsServiceName ?? ""
         let label = service.split(separator: ".").first.map(String.init) ?? service
-        let known = ["ecs": "ECS", "elasticloadbalancing": "ElasticLoadBalancing", "ecs.application-autoscaling": "ApplicationAutoScaling_ECSService"]
-        let name = "AWSServiceRoleFor\(known[label] ?? label.capitalizedASCII)\(input.customSuffix.map { "_\($0)" } ?? "")"
+        let known = [
+            "ecs": "ECS", "elasticloadbalancing": "ElasticLoadBalancing",
+            "ecs.application-autoscaling": "ApplicationAutoScaling_ECSService",
+        ]
+        let name =
+            "AWSServiceRoleFor\(known[label] ?? label.capitalizedASCII)\(input.customSuffix.map { "_\($0)" } ?? "")"
         guard roles[RoleRecord.key(context.accountID, name)] == nil else {
             throw AWSError(
                 "InvalidInput",

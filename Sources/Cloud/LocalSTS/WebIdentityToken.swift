@@ -40,7 +40,8 @@ struct WebIdentityToken: Equatable {
         }
         if let end = claims.exp, end <= now.timeIntervalSince1970 {
             throw AWSError(
-                STS.Errors.expiredTokenException, "Token expired: current date/time \(Int(now.timeIntervalSince1970)) "
+                STS.Errors.expiredTokenException,
+                "Token expired: current date/time \(Int(now.timeIntervalSince1970)) "
                     + "must be before the expiration date/time \(Int(end))")
         }
         subject = claims.sub
