@@ -54,12 +54,14 @@ import Testing
         var ec2 = try EC2Fixture()
         let vpc = try await ec2.makeVPC()
         ec2.context.region = "eu-west-1"
-        #expect(await ec2.refusal(EC2.DeleteVpc.self, EC2.DeleteVpcRequest(vpcId: vpc))?.code == "InvalidVpcID.NotFound")
+        #expect(
+            await ec2.refusal(EC2.DeleteVpc.self, EC2.DeleteVpcRequest(vpcId: vpc))?.code == "InvalidVpcID.NotFound")
         let zones = try await ec2.call(EC2.DescribeAvailabilityZones.self, EC2.DescribeAvailabilityZonesRequest())
         #expect(zones.availabilityZones?.map(\.zoneId) == ["euw1-az1", "euw1-az2", "euw1-az3"])
         ec2.context.region = "us-east-1"
         ec2.context.accountID = "999999999999"
-        #expect(await ec2.refusal(EC2.DeleteVpc.self, EC2.DeleteVpcRequest(vpcId: vpc))?.code == "InvalidVpcID.NotFound")
+        #expect(
+            await ec2.refusal(EC2.DeleteVpc.self, EC2.DeleteVpcRequest(vpcId: vpc))?.code == "InvalidVpcID.NotFound")
     }
 
     @Test("A dry run changes nothing and says that it would have")

@@ -31,14 +31,18 @@ import Testing
             EC2.CreateNetworkInterface.self, EC2.CreateNetworkInterfaceRequest(subnetId: subnet))
         #expect(error?.code == "InsufficientFreeAddressesInSubnet")
         let described = try await ec2.call(
-            EC2.DescribeSubnets.self, EC2.DescribeSubnetsRequest(subnetIds: [subnet])).subnets
+            EC2.DescribeSubnets.self, EC2.DescribeSubnetsRequest(subnetIds: [subnet])
+        ).subnets
         #expect(described?.first?.availableIpAddressCount == 0)
     }
 
-    @Test("An address that is asked for must be free and in the subnet", arguments: [
-        ("10.0.1.9", "InvalidIPAddress.InUse"), ("10.0.1.3", "InvalidParameterValue"),
-        ("10.0.1.255", "InvalidParameterValue"), ("10.0.2.9", "InvalidParameterValue"), ("nine", "InvalidParameterValue"),
-    ])
+    @Test(
+        "An address that is asked for must be free and in the subnet",
+        arguments: [
+            ("10.0.1.9", "InvalidIPAddress.InUse"), ("10.0.1.3", "InvalidParameterValue"),
+            ("10.0.1.255", "InvalidParameterValue"), ("10.0.2.9", "InvalidParameterValue"),
+            ("nine", "InvalidParameterValue"),
+        ])
     func askedAddress(_ address: String, _ code: String) async throws {
         let ec2 = try EC2Fixture()
         let subnet = try await ec2.makeSubnet(try await ec2.makeVPC(), "10.0.1.0/24")

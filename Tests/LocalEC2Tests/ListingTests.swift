@@ -6,11 +6,15 @@ import Testing
 @testable import LocalEC2
 
 @Suite struct ListingTests {
-    @Test("Patterns of filters know stars, question marks and backslashes", arguments: [
-        ("a*c", "abbc", true), ("a*c", "ac", true), ("a*c", "acd", false), ("a?c", "abc", true), ("a?c", "ac", false),
-        ("*", "", true), ("**a*", "bab", true), ("a\\*c", "a*c", true), ("a\\*c", "abc", false), ("", "", true), ("", "a", false),
-        ("*a*a*a*a*b", "aaaaaaaaaaaaaaaaaaaaaaaaaaaa", false),
-    ])
+    @Test(
+        "Patterns of filters know stars, question marks and backslashes",
+        arguments: [
+            ("a*c", "abbc", true), ("a*c", "ac", true), ("a*c", "acd", false), ("a?c", "abc", true),
+            ("a?c", "ac", false),
+            ("*", "", true), ("**a*", "bab", true), ("a\\*c", "a*c", true), ("a\\*c", "abc", false), ("", "", true),
+            ("", "a", false),
+            ("*a*a*a*a*b", "aaaaaaaaaaaaaaaaaaaaaaaaaaaa", false),
+        ])
     func patterns(_ pattern: String, _ text: String, _ matches: Bool) {
         #expect(Pattern(pattern).matches(text) == matches)
     }
@@ -74,7 +78,8 @@ import Testing
         #expect(try await ec2.call(EC2.DescribeVpcs.self, byTag).vpcs?.map(\.vpcId) == [id])
         let listed = try await ec2.call(
             EC2.DescribeTags.self,
-            EC2.DescribeTagsRequest(filters: [EC2.Filter(name: "resource-id", values: [id])])).tags
+            EC2.DescribeTagsRequest(filters: [EC2.Filter(name: "resource-id", values: [id])])
+        ).tags
         #expect(listed?.map(\.key) == ["Name", "env"])
         _ = try await ec2.call(
             EC2.DeleteTags.self,
@@ -88,7 +93,8 @@ import Testing
     func tagLimits() async throws {
         var ec2 = try EC2Fixture()
         let vpc = try await ec2.makeVPC()
-        let own = EC2.CreateTagsRequest(resources: [vpc], tags: [EC2.Tag(key: "aws:cloudformation:stack-name", value: "s")])
+        let own = EC2.CreateTagsRequest(
+            resources: [vpc], tags: [EC2.Tag(key: "aws:cloudformation:stack-name", value: "s")])
         #expect(await ec2.refusal(EC2.CreateTags.self, own)?.code == "InvalidParameterValue")
         let many = (0..<51).map { EC2.Tag(key: "k\($0)", value: "") }
         let tooMany = EC2.CreateTagsRequest(resources: [vpc], tags: many)

@@ -5,10 +5,13 @@ import Testing
 @testable import LocalEC2
 
 @Suite struct NetworkTests {
-    @Test("Ranges that AWS refuses are refused with its code", arguments: [
-        ("10.0.0.0/15", "InvalidVpc.Range"), ("10.0.0.0/29", "InvalidVpc.Range"), ("127.0.0.0/16", "InvalidVpc.Range"),
-        ("10.0.0.0", "InvalidParameterValue"), ("ten/16", "InvalidParameterValue"),
-    ])
+    @Test(
+        "Ranges that AWS refuses are refused with its code",
+        arguments: [
+            ("10.0.0.0/15", "InvalidVpc.Range"), ("10.0.0.0/29", "InvalidVpc.Range"),
+            ("127.0.0.0/16", "InvalidVpc.Range"),
+            ("10.0.0.0", "InvalidParameterValue"), ("ten/16", "InvalidParameterValue"),
+        ])
     func vpcRanges(_ cidr: String, _ code: String) async throws {
         let ec2 = try EC2Fixture()
         #expect(await ec2.refusal(EC2.CreateVpc.self, EC2.CreateVpcRequest(cidrBlock: cidr))?.code == code)
@@ -21,11 +24,14 @@ import Testing
         #expect(vpc?.cidrBlock == "10.1.0.0/16")
     }
 
-    @Test("A subnet lies within its VPC, apart from the others, in a zone that exists", arguments: [
-        ("10.1.0.0/24", "us-east-1a", "InvalidSubnet.Range"), ("10.0.0.0/15", "us-east-1a", "InvalidSubnet.Range"),
-        ("10.0.1.128/25", "us-east-1a", "InvalidSubnet.Conflict"), ("10.0.0.0/16", "us-east-1a", "InvalidSubnet.Conflict"),
-        ("10.0.2.0/24", "us-east-1z", "InvalidParameterValue"),
-    ])
+    @Test(
+        "A subnet lies within its VPC, apart from the others, in a zone that exists",
+        arguments: [
+            ("10.1.0.0/24", "us-east-1a", "InvalidSubnet.Range"), ("10.0.0.0/15", "us-east-1a", "InvalidSubnet.Range"),
+            ("10.0.1.128/25", "us-east-1a", "InvalidSubnet.Conflict"),
+            ("10.0.0.0/16", "us-east-1a", "InvalidSubnet.Conflict"),
+            ("10.0.2.0/24", "us-east-1z", "InvalidParameterValue"),
+        ])
     func subnetRanges(_ cidr: String, _ zone: String, _ code: String) async throws {
         let ec2 = try EC2Fixture()
         let vpc = try await ec2.makeVPC()
@@ -40,7 +46,8 @@ import Testing
         let vpc = try await ec2.makeVPC()
         for number in 0..<4 { _ = try await ec2.makeSubnet(vpc, "10.0.\(number).0/24") }
         let filter = EC2.Filter(name: "vpc-id", values: [vpc])
-        let subnets = try await ec2.call(EC2.DescribeSubnets.self, EC2.DescribeSubnetsRequest(filters: [filter])).subnets
+        let subnets = try await ec2.call(EC2.DescribeSubnets.self, EC2.DescribeSubnetsRequest(filters: [filter]))
+            .subnets
         #expect(subnets?.map { $0.availabilityZone?.last } == ["a", "b", "c", "a"])
     }
 
@@ -51,7 +58,8 @@ import Testing
         let subnet = try await ec2.makeSubnet(vpc, "10.0.1.0/24")
         let interface = try await ec2.makeInterface(subnet).networkInterfaceId
         let error = await ec2.refusal(EC2.DeleteSubnet.self, EC2.DeleteSubnetRequest(subnetId: subnet))
-        #expect(error == AWSError("DependencyViolation", "The subnet '\(subnet)' has dependencies and cannot be deleted."))
+        #expect(
+            error == AWSError("DependencyViolation", "The subnet '\(subnet)' has dependencies and cannot be deleted."))
         #expect(await ec2.refusal(EC2.DeleteVpc.self, EC2.DeleteVpcRequest(vpcId: vpc))?.code == "DependencyViolation")
         _ = try await ec2.call(
             EC2.DeleteNetworkInterface.self, EC2.DeleteNetworkInterfaceRequest(networkInterfaceId: interface))

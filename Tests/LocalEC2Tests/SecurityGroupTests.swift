@@ -68,7 +68,8 @@ import Testing
     func revocation() async throws {
         let ec2 = try EC2Fixture()
         let id = try await ec2.makeGroup(try await ec2.makeVPC(), "web")
-        let input = EC2.AuthorizeSecurityGroupIngressRequest(groupId: id, ipPermissions: [permission(80), permission(81)])
+        let input = EC2.AuthorizeSecurityGroupIngressRequest(
+            groupId: id, ipPermissions: [permission(80), permission(81)])
         let added = try await ec2.call(EC2.AuthorizeSecurityGroupIngress.self, input).securityGroupRules
         let byPort = EC2.RevokeSecurityGroupIngressRequest(groupId: id, ipPermissions: [permission(80)])
         _ = try await ec2.call(EC2.RevokeSecurityGroupIngress.self, byPort)
@@ -97,7 +98,8 @@ import Testing
         _ = try await ec2.call(EC2.DeleteSecurityGroup.self, EC2.DeleteSecurityGroupRequest(groupId: balancer))
         let filters = [EC2.Filter(name: "vpc-id", values: [vpc])]
         let left = try await ec2.call(
-            EC2.DescribeSecurityGroups.self, EC2.DescribeSecurityGroupsRequest(filters: filters)).securityGroups
+            EC2.DescribeSecurityGroups.self, EC2.DescribeSecurityGroupsRequest(filters: filters)
+        ).securityGroups
         let last = try #require(left?.first?.groupId)
         #expect(left?.count == 1)
         #expect(
@@ -105,13 +107,16 @@ import Testing
                 == "CannotDelete")
     }
 
-    @Test("Ports, protocols and peers that make no sense are refused", arguments: [
-        EC2.IpPermission(ipProtocol: "tcp", fromPort: 90, toPort: 80, ipRanges: [EC2.IpRange(cidrIp: "0.0.0.0/0")]),
-        EC2.IpPermission(ipProtocol: "tcp", fromPort: 0, toPort: 70000, ipRanges: [EC2.IpRange(cidrIp: "0.0.0.0/0")]),
-        EC2.IpPermission(ipProtocol: "tcp", ipRanges: [EC2.IpRange(cidrIp: "0.0.0.0/0")]),
-        EC2.IpPermission(ipProtocol: "tcq", fromPort: 1, toPort: 1, ipRanges: [EC2.IpRange(cidrIp: "0.0.0.0/0")]),
-        EC2.IpPermission(ipProtocol: "tcp", fromPort: 1, toPort: 1, ipRanges: [EC2.IpRange(cidrIp: "0.0.0.0")]),
-    ])
+    @Test(
+        "Ports, protocols and peers that make no sense are refused",
+        arguments: [
+            EC2.IpPermission(ipProtocol: "tcp", fromPort: 90, toPort: 80, ipRanges: [EC2.IpRange(cidrIp: "0.0.0.0/0")]),
+            EC2.IpPermission(
+                ipProtocol: "tcp", fromPort: 0, toPort: 70000, ipRanges: [EC2.IpRange(cidrIp: "0.0.0.0/0")]),
+            EC2.IpPermission(ipProtocol: "tcp", ipRanges: [EC2.IpRange(cidrIp: "0.0.0.0/0")]),
+            EC2.IpPermission(ipProtocol: "tcq", fromPort: 1, toPort: 1, ipRanges: [EC2.IpRange(cidrIp: "0.0.0.0/0")]),
+            EC2.IpPermission(ipProtocol: "tcp", fromPort: 1, toPort: 1, ipRanges: [EC2.IpRange(cidrIp: "0.0.0.0")]),
+        ])
     func nonsense(_ permission: EC2.IpPermission) async throws {
         let ec2 = try EC2Fixture()
         let id = try await ec2.makeGroup(try await ec2.makeVPC(), "web")

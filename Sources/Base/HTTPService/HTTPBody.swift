@@ -1,55 +1,70 @@
-/// The body of a request, piece by piece, read once. Reading slower than the client sends makes the client wait.
-package struct HTTPBody: AsyncSequence, Sendable {
-    package typealias Element = [UInt8]
-
-    private let read: @Sendable () async throws -> [UInt8]?
-
-    /// `read` gives the next piece, nil at the end.
-    package init(_ read: @escaping @Sendable () async throws -> [UInt8]?) {
-        self.read = read
-    }
-
-    /// A body at hand, for tests and for calls without a socket.
-    package init(_ bytes: [UInt8] = []) {
-        let once = OneTime(bytes.isEmpty ? nil : bytes)
-        read = { await once.take() }
-    }
-
-    package struct AsyncIterator: AsyncIteratorProtocol {
-        let read: @Sendable () async throws -> [UInt8]?
-
-        package mutating func next() async throws -> [UInt8]? { try await read() }
-    }
-
-    package func makeAsyncIterator() -> AsyncIterator { AsyncIterator(read: read) }
-
-    /// The whole body. Throws `HTTPBodyError.tooLarge` as soon as it exceeds `limit` bytes.
-    package func collect(upTo limit: Int) async throws -> [UInt8] {
-        var bytes: [UInt8] = []
-        for try await piece in self {
-            guard bytes.count + piece.count <= limit else { throw HTTPBodyError.tooLarge(limit: limit) }
-            bytes += piece
-        }
-        return bytes
-    }
-}
-
-package enum HTTPBodyError: Error, Equatable {
-    /// Bytes.
+/// Why a request's body could not be read to its end.
+package enum HTTPBodyError: Error, Equatable, Sendable {
+    /// More bytes than the server, or the reader, takes.
     case tooLarge(limit: Int)
-    /// The client went away, or was silent for too long, before the end.
-    case incomplete
+    /// The client sent too slowly, or not at all.
+    case timedOut
+    /// The framing is not HTTP's: a bad chunk, for example.
+    case malformed
+    /// The client went away.
+    case disconnected
+    /// The reader's task was cancelled.
+    case cancelled
 }
 
-private actor OneTime {
-    private var value: [UInt8]?
-
-    init(_ value: [UInt8]?) {
-        self.value = value
+/// A request's body, read as it arrives: nothing is taken from the socket before somebody asks for it.
+///
+/// To be read once, by one reader.
+package struct HTTPBody: AsyncSequence, Sendable {
+    private enum Source: Sendable {
+        case bytes([UInt8])
+        case incoming(IncomingBody)
     }
 
-    func take() -> [UInt8]? {
-        defer { value = nil }
-        return value
+    private let source: Source
+
+    /// A body at hand, for tests and for calls made in process.
+    package init(_ bytes: [UInt8] = []) {
+        source = .bytes(bytes)
+    }
+
+    init(_ incoming: IncomingBody) {
+        source = .incoming(incoming)
+    }
+
+    /// The whole body; throws `.tooLarge` as soon as it is longer than `limit` bytes.
+    package func collect(upTo limit: Int) async throws(HTTPBodyError) -> [UInt8] {
+        var all: [UInt8] = []
+        var iterator = makeAsyncIterator()
+        while let chunk = try await iterator.next() {
+            guard all.count + chunk.count <= limit else { throw .tooLarge(limit: limit) }
+            if all.isEmpty { all = chunk } else { all += chunk }
+        }
+        return all
+    }
+
+    package func makeAsyncIterator() -> Iterator {
+        switch source {
+        case .bytes(let bytes): Iterator(rest: bytes, incoming: nil)
+        case .incoming(let incoming): Iterator(rest: [], incoming: incoming)
+        }
+    }
+
+    package struct Iterator: AsyncIteratorProtocol {
+        fileprivate var rest: [UInt8]
+        fileprivate let incoming: IncomingBody?
+
+        /// The next bytes, never empty; nil at the end.
+        package mutating func next() async throws(HTTPBodyError) -> [UInt8]? {
+            if let incoming { return try await incoming.next() }
+            defer { rest = [] }
+            return rest.isEmpty ? nil : rest
+        }
+
+        package mutating func next(
+            isolation actor: isolated (any Actor)?
+        ) async throws(HTTPBodyError) -> [UInt8]? {
+            try await next()
+        }
     }
 }

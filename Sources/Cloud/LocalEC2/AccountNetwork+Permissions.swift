@@ -43,7 +43,7 @@ extension AccountNetwork {
                         fromPort: ports.from, toPort: ports.to, peer: peer, description: description))
             }
         }
-        guard !rules.isEmpty else { throw .missing("ipRanges") }
+        guard permissions.isEmpty || !rules.isEmpty else { throw .missing("ipRanges") }
         return rules
     }
 

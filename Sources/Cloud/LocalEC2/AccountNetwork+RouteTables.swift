@@ -48,7 +48,8 @@ extension AccountNetwork {
         return EC2.CreateRouteResult()
     }
 
-    mutating func deleteRoute(_ input: EC2.DeleteRouteRequest, _ call: Call) throws(AWSError) -> EC2.DeleteRouteResponse {
+    mutating func deleteRoute(_ input: EC2.DeleteRouteRequest, _ call: Call) throws(AWSError) -> EC2.DeleteRouteResponse
+    {
         var table = try routeTables.find(input.routeTableId, "routeTableId")
         let destination = try destination(input.destinationCidrBlock, input.destinationIpv6CidrBlock)
         guard let index = table.routes.firstIndex(where: { $0.destination == destination }) else {

@@ -109,7 +109,8 @@ extension AccountNetwork {
         let rules = rules(of: group.id, isEgress: isEgress)
         switch isEgress ? String(filter.dropFirst("egress.".count)) : filter {
         case "ip-permission.cidr": return rules.compactMap { if case .cidr(let cidr) = $0.peer { cidr } else { nil } }
-        case "ip-permission.group-id": return rules.compactMap { if case .group(let id, _) = $0.peer { id } else { nil } }
+        case "ip-permission.group-id":
+            return rules.compactMap { if case .group(let id, _) = $0.peer { id } else { nil } }
         case "ip-permission.protocol": return rules.map(\.ipProtocol)
         case "ip-permission.from-port": return rules.compactMap { $0.fromPort.map { "\($0)" } }
         case "ip-permission.to-port": return rules.compactMap { $0.toPort.map { "\($0)" } }

@@ -9,7 +9,8 @@ extension AccountNetwork {
         var tags: [String: String] = [:]
         for specification in specifications ?? [] {
             guard specification.resourceType == kind.name else {
-                throw .invalid("'\(specification.resourceType ?? "")' is not a valid taggable resource type for this operation.")
+                throw .invalid(
+                    "'\(specification.resourceType ?? "")' is not a valid taggable resource type for this operation.")
             }
             try add(specification.tags, to: &tags, call)
         }

@@ -46,7 +46,8 @@ extension AccountNetwork {
         let given = [input.enableDnsSupport, input.enableDnsHostnames, input.enableNetworkAddressUsageMetrics]
         guard given.count(where: { $0 != nil }) == 1 else {
             throw AWSError(
-                "InvalidParameterCombination", "Fields for multiple attribute types specified: exactly one is required.")
+                "InvalidParameterCombination", "Fields for multiple attribute types specified: exactly one is required."
+            )
         }
         if let value = input.enableDnsSupport?.value { vpc.dnsSupport = value }
         if let value = input.enableDnsHostnames?.value { vpc.dnsHostnames = value }

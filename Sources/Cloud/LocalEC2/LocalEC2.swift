@@ -1,7 +1,7 @@
-import LocalCloud
 import AWSEC2
 import AWSWire
 import FoundationEssentials
+import LocalCloud
 package import StateStore
 package import TealCore
 

@@ -22,7 +22,8 @@ extension AWSError {
 
     static func hasDependencies(_ record: some NetworkRecord) -> AWSError {
         let kind = type(of: record).kind
-        return AWSError("DependencyViolation", "The \(kind.word) '\(record.id)' has dependencies and cannot be deleted.")
+        return AWSError(
+            "DependencyViolation", "The \(kind.word) '\(record.id)' has dependencies and cannot be deleted.")
     }
 
     static func invalidValue(_ value: String, _ parameter: String, _ why: String) -> AWSError {

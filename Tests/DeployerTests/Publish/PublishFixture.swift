@@ -1,3 +1,4 @@
+import AWSClient
 import Foundation
 import HTTPService
 import ImageRegistry
@@ -56,7 +57,7 @@ struct FakeTokenAuthorizer: RegistryAuthorizer {
 }
 
 /// Carries requests into a handler, and loses some on the way there or back.
-final class HandlerTransport: RegistryTransport {
+final class HandlerTransport: HTTPTransport {
     enum Fault: Sendable {
         /// The registry never sees the request.
         case lostOnTheWay
@@ -65,8 +66,6 @@ final class HandlerTransport: RegistryTransport {
         /// Half of the body arrives.
         case half
     }
-
-    struct Broken: Error {}
 
     private let handler: any HTTPHandler
     private let faults: Mutex<[Int: Fault]>
@@ -81,14 +80,14 @@ final class HandlerTransport: RegistryTransport {
     /// `PATCH /v2/…`, in order.
     var requests: [String] { sent.withLock { $0 } }
 
-    func send(_ request: RegistryRequest) async throws -> RegistryResponse {
+    func send(_ request: TransportRequest) async throws(TransportError) -> TransportResponse {
         let target = String(request.url.dropFirst("http://127.0.0.1:4566".count))
         let number = sent.withLock { sent in
             sent.append("\(request.method) \(target)")
             return sent.count - 1
         }
         let fault = faults.withLock { $0[number] }
-        if case .lostOnTheWay = fault { throw Broken() }
+        if case .lostOnTheWay = fault { throw .failed("broken pipe") }
         var incoming = HTTPRequest(method: request.method, target: target)
         for (name, value) in request.headers { incoming.headers.append(name, value) }
         var body = HTTPBody(request.body)
@@ -97,10 +96,10 @@ final class HandlerTransport: RegistryTransport {
             body = HTTPBody { try await half.next() }
         }
         let answer = await handler.respond(to: incoming, body: body)
-        if fault != nil { throw Broken() }
-        let headers = Dictionary(answer.headers.map { ($0.name, $0.value) }) { first, _ in first }
+        if fault != nil { throw .failed("broken pipe") }
+        let headers = answer.headers.map { (name: $0.name, value: $0.value) }
         let content: [UInt8] = if case .bytes(let bytes) = answer.body { bytes } else { [] }
-        return RegistryResponse(status: answer.status, headers: headers, body: request.method == "HEAD" ? [] : content)
+        return TransportResponse(status: answer.status, headers: headers, body: request.method == "HEAD" ? [] : content)
     }
 }
 

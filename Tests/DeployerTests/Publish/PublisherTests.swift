@@ -1,3 +1,4 @@
+import AWSClient
 import Foundation
 import HTTPService
 import OCIImage
@@ -15,7 +16,7 @@ import Testing
     }
 
     private func publisher(
-        _ transport: (any RegistryTransport)? = nil, runner: any CommandRunner = ScriptedCommandRunner(programs: [])
+        _ transport: (any HTTPTransport)? = nil, runner: any CommandRunner = ScriptedCommandRunner(programs: [])
     ) -> Publisher {
         Publisher(
             blobs: fixture.blobs, transport: transport ?? HandlerTransport(fixture.handler), runner: runner,
@@ -212,13 +213,25 @@ import Testing
         try await withThrowingTaskGroup(of: Void.self) { group in
             group.addTask { try await server.run() }
             let target = fixture.target(registry: "a.b.localhost:\(server.boundPort)")
-            let image = try await publisher(FoundationTransport()).publish(.pack(fixture.recipe), to: target)
+            let image = try await publisher(URLSessionTransport()).publish(.pack(fixture.recipe), to: target)
             #expect(image.report?.blobsSent == 4)
-            let again = try await publisher(FoundationTransport()).publish(.pack(fixture.recipe), to: target)
+            let again = try await publisher(URLSessionTransport()).publish(.pack(fixture.recipe), to: target)
             #expect(again.report?.sent == 0)
+            try await pushInChunks(to: target)
             server.drain()
             group.cancelAll()
         }
+    }
+
+    private func pushInChunks(to target: PublishTarget) async throws {
+        let bytes = [UInt8](repeating: 9, count: 500_000)
+        let digest = try fixture.blobs.write(bytes)
+        let client = RegistryClient(
+            RegistryEndpoint(host: target.registry), credentials: target.credentials, transport: URLSessionTransport(),
+            chunk: 200_000)
+        let blob = Descriptor(mediaType: MediaType.layer, digest: digest, size: bytes.count)
+        #expect(try await client.push(blob, from: fixture.blobs, to: "web") { _ in } == .sent)
+        #expect(try fixture.registryBlobs.read(digest) == bytes)
     }
 
     @Test("A program's lines come as it prints them, and its status at the end")

@@ -1,3 +1,4 @@
+package import AWSClient
 package import OCIImage
 package import TealCore
 
@@ -48,13 +49,13 @@ package enum PublishEvent: Sendable, Equatable {
 /// Packs or builds an image, pushes it under its tags and says which digest it has.
 package struct Publisher: Sendable {
     let blobs: BlobStore
-    let transport: any RegistryTransport
+    let transport: any HTTPTransport
     let runner: any CommandRunner
     let clock: any WallClock
 
     /// Packed images are kept in `blobs`, so that the next release compares with what is there.
     package init(
-        blobs: BlobStore, transport: any RegistryTransport = FoundationTransport(),
+        blobs: BlobStore, transport: any HTTPTransport = URLSessionTransport(),
         runner: any CommandRunner = SystemCommandRunner(), clock: any WallClock = SystemWallClock()
     ) {
         self.blobs = blobs

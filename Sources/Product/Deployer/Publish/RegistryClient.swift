@@ -1,3 +1,4 @@
+package import AWSClient
 import FoundationEssentials
 package import OCIImage
 package import TealCore
@@ -5,7 +6,7 @@ package import TealCore
 /// Speaks the OCI distribution API to one registry, as one user.
 package struct RegistryClient: Sendable {
     private let endpoint: RegistryEndpoint
-    private let transport: any RegistryTransport
+    private let transport: any HTTPTransport
     private let authorization: Redacted<String>
     private let clock: any WallClock
     private let chunk: Int
@@ -15,7 +16,7 @@ package struct RegistryClient: Sendable {
 
     /// `chunk` in bytes.
     package init(
-        _ endpoint: RegistryEndpoint, credentials: RegistryCredentials, transport: any RegistryTransport,
+        _ endpoint: RegistryEndpoint, credentials: RegistryCredentials, transport: any HTTPTransport,
         clock: any WallClock = SystemWallClock(), chunk: Int = usualChunk
     ) {
         self.endpoint = endpoint
@@ -64,13 +65,13 @@ package struct RegistryClient: Sendable {
             try await send(
                 "HEAD", "/v2/\(repository)/manifests/\(tag)", headers: ["Accept": accept], expecting: [200])
         }
-        guard let digest = response.headers["docker-content-digest"].flatMap({ ContentDigest($0) }) else {
+        guard let digest = response.header("Docker-Content-Digest").flatMap({ ContentDigest($0) }) else {
             throw RegistryFailure(status: response.status, "the registry did not say which digest \(tag) has")
         }
         return digest
     }
 
-    private func retrying(_ body: () async throws -> RegistryResponse) async throws -> RegistryResponse {
+    private func retrying(_ body: () async throws -> TransportResponse) async throws -> TransportResponse {
         var delay = Duration.milliseconds(200)
         for _ in 0..<3 {
             do {
@@ -86,17 +87,15 @@ package struct RegistryClient: Sendable {
     /// `target` is a path, or the absolute or relative URL of a `Location`.
     fileprivate func send(
         _ method: String, _ target: String, headers: [String: String] = [:], body: [UInt8] = [], expecting: Set<Int>
-    ) async throws -> RegistryResponse {
-        var request = RegistryRequest(method: method, url: url(target), headers: headers, body: body)
-        request.headers["Host"] = endpoint.host
-        request.headers["Authorization"] = authorization.reveal()
-        let response: RegistryResponse
+    ) async throws -> TransportResponse {
+        try Task.checkCancellation()
+        let all = headers.map { (name: $0.key, value: $0.value) } + [("Authorization", authorization.reveal())]
+        let request = TransportRequest(method: method, url: url(target), headers: all, body: body)
+        let response: TransportResponse
         do {
             response = try await transport.send(request)
-        } catch is CancellationError {
-            throw CancellationError()
         } catch {
-            throw RegistryFailure(status: nil, "\(error)")
+            throw RegistryFailure(error)
         }
         guard expecting.contains(response.status) else { throw RegistryFailure(response, method, target) }
         return response
@@ -121,8 +120,23 @@ package struct RegistryCredentials: Sendable {
     }
 }
 
+extension TransportResponse {
+    /// The first of that name, whatever its case.
+    fileprivate func header(_ name: String) -> String? {
+        headers.first { $0.name.lowercased() == name.lowercased() }?.value
+    }
+}
+
 extension RegistryFailure {
-    fileprivate init(_ response: RegistryResponse, _ method: String, _ target: String) {
+    fileprivate init(_ error: TransportError) {
+        switch error {
+        case .refused(let reason), .failed(let reason): self.init(status: nil, reason)
+        case .timedOut: self.init(status: nil, "no answer came in time")
+        case .badURL(let url): self.init(status: 400, "\(url) is no address")
+        }
+    }
+
+    fileprivate init(_ response: TransportResponse, _ method: String, _ target: String) {
         struct Body: Decodable {
             struct Entry: Decodable {
                 var code: String
@@ -170,10 +184,10 @@ private struct BlobSending: Sendable {
             let response = try await client.send(
                 "PATCH", location, headers: headers, body: try read(range), expecting: [202])
             let count = Self.confirmed(response) ?? range.upperBound
-            return .accepted(count, location: response.headers["location"] ?? location)
+            return .accepted(count, location: response.header("Location") ?? location)
         case .ask(let location):
             let response = try await client.send("GET", location, expecting: [204])
-            return .accepted(Self.confirmed(response) ?? 0, location: response.headers["location"] ?? location)
+            return .accepted(Self.confirmed(response) ?? 0, location: response.header("Location") ?? location)
         case .finish(let range, let location):
             let separator = location.contains("?") ? "&" : "?"
             let headers = ["Content-Type": "application/octet-stream"]
@@ -191,10 +205,10 @@ private struct BlobSending: Sendable {
             let response = try await client.send(
                 "POST", "/v2/\(repository)/blobs/uploads/?mount=\(blob.digest)&from=\(source)", expecting: [201, 202])
             if response.status == 201 { return .mounted }
-            if let location = response.headers["location"] { return .began(location: location) }
+            if let location = response.header("Location") { return .began(location: location) }
         }
         let response = try await client.send("POST", "/v2/\(repository)/blobs/uploads/", expecting: [202])
-        guard let location = response.headers["location"] else {
+        guard let location = response.header("Location") else {
             throw RegistryFailure(status: 202, "the registry began an upload without saying where")
         }
         return .began(location: location)
@@ -210,8 +224,8 @@ private struct BlobSending: Sendable {
 
     /// From `Range: 0-1023`. An upload without a byte answers `0-0`, as one with a single byte does; its blob then starts
     /// over, which a blob of that size can bear.
-    private static func confirmed(_ response: RegistryResponse) -> Int? {
-        guard let range = response.headers["range"]?.split(separator: "-").last, let last = Int(range) else { return nil }
+    private static func confirmed(_ response: TransportResponse) -> Int? {
+        guard let range = response.header("Range")?.split(separator: "-").last, let last = Int(range) else { return nil }
         return last == 0 ? 0 : last + 1
     }
 }
