@@ -74,3 +74,11 @@ extension DeploymentController {
         wants(now: now).first { $0.revision == revision }?.count ?? 0
     }
 }
+
+extension DeploymentController {
+    /// The desired count has changed, which is no deployment.
+    package mutating func noteScaled(now: Date) {
+        if !deployments.isEmpty { deployments[0].updatedAt = now }
+        isSteady = false
+    }
+}

@@ -1,5 +1,5 @@
 package import AWSWire
-package import FoundationEssentials
+import FoundationEssentials
 
 /// A shape of the API, or nil, inside a record that is kept: the generated shapes know the wire and not `Codable`.
 @propertyWrapper
@@ -36,7 +36,7 @@ private struct ArchivedValue: Codable {
     var value: WireValue
 
     private enum Kind: String, CodingKey {
-        case string, integer, double, boolean, timestamp, blob, list, map, structure
+        case string, integer, double, boolean, timestamp, blob, list, map, structure, document
     }
 
     init(value: WireValue) {
@@ -59,7 +59,12 @@ private struct ArchivedValue: Codable {
             case .list: .list(try container.decode([ArchivedValue].self, forKey: kind).map(\.value))
             case .map: .map(try container.decode([String: ArchivedValue].self, forKey: kind).mapValues(\.value))
             case .structure: .structure(try container.decode([String: ArchivedValue].self, forKey: kind).mapValues(\.value))
+            case .document: .document(try Self.document(container.decode(String.self, forKey: kind)))
             }
+    }
+
+    private static func document(_ text: String) throws -> JSONValue {
+        try JSONParser.parse(Array(text.utf8))
     }
 
     func encode(to encoder: any Encoder) throws {
@@ -74,6 +79,8 @@ private struct ArchivedValue: Codable {
         case .list(let values): try container.encode(values.map(ArchivedValue.init(value:)), forKey: .list)
         case .map(let values): try container.encode(values.mapValues(ArchivedValue.init(value:)), forKey: .map)
         case .structure(let values): try container.encode(values.mapValues(ArchivedValue.init(value:)), forKey: .structure)
+        case .document(let value):
+            try container.encode(String(decoding: JSONWriter.bytes(value), as: UTF8.self), forKey: .document)
         }
     }
 }

@@ -77,6 +77,8 @@ struct RevisionRecord: Codable, Equatable, Sendable {
     var definitionARN: String
     @Archived var shape: ECS.ServiceRevision?
     var targets: [TargetUse]
+    /// The zone of each of its subnets.
+    var zones: [String: String]
     /// Container to `sha256:…`.
     var digests: [String: String] = [:]
 }

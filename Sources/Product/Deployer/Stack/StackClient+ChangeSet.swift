@@ -129,7 +129,10 @@ extension StackClient {
     ) async throws -> StackDescription? {
         while true {
             let description = try await describe()
-            if description != nil, !progress.take(try await events()).isEmpty { await report(progress) }
+            if description != nil {
+                _ = progress.take(try await events())
+                await report(progress)
+            }
             guard let description, description.standing != .gone else { return nil }
             if description.standing != .underway, !description.isEmpty { return description }
             if clock.now >= deadline { throw StackProblem.timedOut(name, description, progress) }

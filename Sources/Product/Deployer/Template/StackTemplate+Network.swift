@@ -73,14 +73,15 @@ extension StackTemplate {
             TemplateResource(
                 "LoadBalancer", "AWS::ElasticLoadBalancingV2::LoadBalancer",
                 [
-                    "Name": .string(balancerName), "Type": "application", "Scheme": "internet-facing",
+                    "Name": .string(balancerName ?? project.name), "Type": "application", "Scheme": "internet-facing",
                     "Subnets": .list(subnets.map { .ref($0) }), "SecurityGroups": [.getAtt("BalancerSecurityGroup", "GroupId")],
                 ], dependsOn: ["InternetRoute"]),
         ]
     }
 
-    /// At most 32 letters, digits and dashes; may not begin with `internal-`.
-    private var balancerName: String {
+    /// At most 32 letters, digits and dashes; may not begin with `internal-`. Nil where nothing is published.
+    var balancerName: String? {
+        guard hasBalancer else { return nil }
         let name = String(project.name.lowercased().prefix(32))
         let isReserved = name.hasPrefix("internal-")
         return isReserved ? String("app-\(name)".prefix(32)) : name
