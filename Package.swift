@@ -93,7 +93,7 @@ let aws: [Target] = [
 let generated: [Target] = services.map { target("AWS\($0.name)", .generated, ["AWSWire"]) }
 
 let engines: [Target] = [
-    target("LoadBalancer", .engines, ["CLinux", "Sockets"]),
+    target("LoadBalancer", .engines, ["TealCore", "CLinux", "Sockets"]),
     target("ContainerRuntime", .engines, ["TealCore"]),
     target("RuncRuntime", .engines, ["TealCore", "ContainerRuntime", "CLinux"]),
     target("OCIImage", .engines, ["TealCore", "CLinux", "CZlib", "Digest"]),
@@ -106,7 +106,7 @@ let engines: [Target] = [
 // it calls the other's operations through LocalCloud, with the other's shapes.
 let localServiceNeeds: [String: [Target.Dependency]] = [
     "ECR": ["ContainerRuntime", "Digest", "ImageRegistry", "OCIImage", "HTTPService"],
-    "ECS": ["ContainerRuntime", "OCIImage", "AWSEC2", "AWSELBv2", "AWSECR", "AWSLogs", "AWSIAM"],
+    "ECS": ["ContainerRuntime", "OCIImage", "HTTPService", "AWSEC2", "AWSELBv2", "AWSECR", "AWSLogs", "AWSIAM"],
     "ELBv2": ["LoadBalancer", "AWSEC2"],
     "CloudFormation": [
         "CloudTemplate", "AWSEC2", "AWSELBv2", "AWSECR", "AWSECS", "AWSLogs", "AWSIAM",

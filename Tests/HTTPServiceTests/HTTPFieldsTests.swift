@@ -2,9 +2,11 @@ import HTTPService
 import Testing
 
 @Suite struct HTTPFieldsTests {
-    @Test("A field is found whatever the case of its name, and only by its whole name", arguments: [
-        ("content-type", "text/plain"), ("CONTENT-TYPE", "text/plain"), ("Content-Typ", nil), ("Content_Type", nil),
-    ])
+    @Test(
+        "A field is found whatever the case of its name, and only by its whole name",
+        arguments: [
+            ("content-type", "text/plain"), ("CONTENT-TYPE", "text/plain"), ("Content-Typ", nil), ("Content_Type", nil),
+        ])
     func lookup(name: String, value: String?) {
         let fields: HTTPFields = ["Content-Type": "text/plain", "X": "1"]
         #expect(fields[name] == value)

@@ -97,7 +97,8 @@ import Testing
         let location = try await begin()
         _ = await registry.send("PATCH", location, body: Array(bytes[..<10]), headers: ["Content-Range": "0-9"])
         for range in ["12-20", "0-9"] {
-            let answer = await registry.send("PATCH", location, body: Array(bytes[..<10]), headers: ["Content-Range": range])
+            let answer = await registry.send(
+                "PATCH", location, body: Array(bytes[..<10]), headers: ["Content-Range": range])
             #expect(answer.status == 416)
             #expect(answer.headers["Range"] == "0-9")
             #expect(answer.headers["Location"] == location)

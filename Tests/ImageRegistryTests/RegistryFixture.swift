@@ -14,7 +14,8 @@ final class RegistryFixture: Sendable {
     static let namespace = "here"
 
     init(repositories: [String] = ["web", "team/api"], largestBlob: Int = 1 << 20, path: String? = nil) throws {
-        self.path = path ?? FileManager.default.temporaryDirectory.path + "/teal-registry-\(UInt64.random(in: 0 ... .max))"
+        self.path =
+            path ?? FileManager.default.temporaryDirectory.path + "/teal-registry-\(UInt64.random(in: 0 ... .max))"
         blobs = try BlobStore(root: "\(self.path)/blobs")
         uploads = try UploadStore(root: "\(self.path)/uploads", blobs: blobs, largestBlob: largestBlob)
         catalog = FakeRegistryCatalog(repositories.map { RepositoryKey(namespace: Self.namespace, name: $0) })
@@ -35,7 +36,9 @@ final class RegistryFixture: Sendable {
     }
 
     /// Uploads at once; gives the descriptor.
-    func push(_ text: String, mediaType: String = MediaType.layer, to repository: String = "web") async throws -> Descriptor {
+    func push(_ text: String, mediaType: String = MediaType.layer, to repository: String = "web") async throws
+        -> Descriptor
+    {
         let bytes = Array(text.utf8)
         let digest = ContentDigest(of: bytes)
         let answer = await send("POST", "/v2/\(repository)/blobs/uploads/?digest=\(digest)", body: bytes)
@@ -45,7 +48,8 @@ final class RegistryFixture: Sendable {
 
     /// An image of one layer; gives its bytes.
     func pushImage(
-        _ text: String, tag: String, to repository: String = "web", subject: Descriptor? = nil, artifactType: String? = nil
+        _ text: String, tag: String, to repository: String = "web", subject: Descriptor? = nil,
+        artifactType: String? = nil
     ) async throws -> [UInt8] {
         let config = try await push("config \(text)", mediaType: MediaType.config, to: repository)
         let layer = try await push("layer \(text)", to: repository)

@@ -50,7 +50,8 @@ import Testing
                 try Exchange(port: port).sendPart("PATCH", location, Array(bytes[..<40_000]), announced: 100_000)
             }
             var arrived = 0
-            // The server notices the end of the connection in its own time; bounded, and no assertion is about the time.
+            // The server notices the end of the connection in its own time; bounded, and no assertion is about the
+            // time.
             for _ in 0..<500 where arrived < 40_000 {
                 let status = try await onBlockingThread { try Exchange(port: port).send("GET", location) }
                 arrived = status.header("Range").flatMap { Int($0.dropFirst(2)) }.map { $0 + 1 } ?? 0
@@ -108,7 +109,8 @@ private struct Exchange {
         try sendPart(method, target, body, announced: body.count)
         let sink = ByteArraySink()
         try socket.copy(to: sink)
-        let end = sink.bytes.indices.first { sink.bytes[$0...].starts(with: Array("\r\n\r\n".utf8)) } ?? sink.bytes.count
+        let end =
+            sink.bytes.indices.first { sink.bytes[$0...].starts(with: Array("\r\n\r\n".utf8)) } ?? sink.bytes.count
         return Answer(
             head: String(decoding: sink.bytes[..<end], as: UTF8.self), body: Array(sink.bytes.dropFirst(end + 4)))
     }

@@ -39,7 +39,8 @@ final class ECRFixture: Sendable {
 
     func context(account: String = "123456789012", region: String = "us-east-1") -> CallContext {
         CallContext(
-            accountID: account, region: region, principal: "arn:aws:iam::\(account):root", requestID: "r", now: clock.now)
+            accountID: account, region: region, principal: "arn:aws:iam::\(account):root", requestID: "r",
+            now: clock.now)
     }
 
     /// As the gateway calls it.
@@ -65,7 +66,8 @@ final class ECRFixture: Sendable {
         for bytes in [layer, config] {
             let digest = ContentDigest(of: bytes)
             try blobs.write(bytes)
-            try await catalog.link(digest, in: RegistryOwner(account: "123456789012", region: "us-east-1").key(repository))
+            try await catalog.link(
+                digest, in: RegistryOwner(account: "123456789012", region: "us-east-1").key(repository))
         }
         let manifest = Manifest(
             config: Descriptor(mediaType: MediaType.config, digest: ContentDigest(of: config), size: config.count),

@@ -185,7 +185,8 @@ import Testing
         }
         let details = try await ecr.call(ECR.DescribeImages.self, .init(repositoryName: "web")).imageDetails
         #expect(Set(details?.flatMap { $0.imageTags ?? [] } ?? []) == ["v3", "v4"])
-        #expect(try await ecr.call(ECR.GetLifecyclePolicy.self, .init(repositoryName: "web")).lifecyclePolicyText == policy)
+        #expect(
+            try await ecr.call(ECR.GetLifecyclePolicy.self, .init(repositoryName: "web")).lifecyclePolicyText == policy)
     }
 
     @Test("A policy that makes no sense is refused with the reason")

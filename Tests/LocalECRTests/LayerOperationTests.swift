@@ -63,7 +63,9 @@ import Testing
     @Test("A layer with another digest, an empty one and an unknown upload are each refused")
     func refusals() async throws {
         let id = try await begin()
-        let empty = await #expect(throws: AWSError.self) { try await complete(id, ContentDigest(of: bytes).description) }
+        let empty = await #expect(throws: AWSError.self) {
+            try await complete(id, ContentDigest(of: bytes).description)
+        }
         #expect(empty?.code == "EmptyUploadException")
         _ = try await upload(bytes[...], to: id)
         let wrong = await #expect(throws: AWSError.self) { try await complete(id, ContentDigest(of: [1]).description) }

@@ -56,10 +56,12 @@ import Testing
     @Test("What an earlier rule selects, a later one does not take")
     func priority() throws {
         let contents = try contents([("a", ["dev-1"]), ("b", ["prod-1"]), ("c", ["prod-2"])])
-        let production = rule(1, #""tagStatus":"tagged","tagPrefixList":["prod"],"countType":"imageCountMoreThan","countNumber":5"#)
+        let production = rule(
+            1, #""tagStatus":"tagged","tagPrefixList":["prod"],"countType":"imageCountMoreThan","countNumber":5"#)
         let everything = rule(2, #""tagStatus":"any","countType":"imageCountMoreThan","countNumber":1"#)
         #expect(try expired([everything, production], contents).isEmpty)
-        let patterns = rule(1, #""tagStatus":"tagged","tagPatternList":["prod*1"],"countType":"imageCountMoreThan","countNumber":5"#)
+        let patterns = rule(
+            1, #""tagStatus":"tagged","tagPatternList":["prod*1"],"countType":"imageCountMoreThan","countNumber":5"#)
         #expect(try expired([patterns, everything], contents) == digests("c"))
     }
 

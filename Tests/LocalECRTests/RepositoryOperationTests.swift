@@ -29,7 +29,8 @@ import Testing
         try await ecr.createRepository("web")
         let error = await #expect(throws: AWSError.self) { try await ecr.createRepository("web") }
         #expect(error?.code == "RepositoryAlreadyExistsException")
-        #expect(error?.message == "The repository with name 'web' already exists in the registry with id '123456789012'")
+        #expect(
+            error?.message == "The repository with name 'web' already exists in the registry with id '123456789012'")
         let input = ECR.CreateRepositoryRequest(repositoryName: "web")
         _ = try await ecr.call(ECR.CreateRepository.self, input, ecr.context(region: "eu-west-1"))
         let other = try await ecr.call(ECR.CreateRepository.self, input, ecr.context(account: "210987654321"))
@@ -62,7 +63,8 @@ import Testing
         }
         #expect(error?.code == "RepositoryNotFoundException")
         #expect(error?.status == 400)
-        #expect(error?.message == "The repository with name 'none' does not exist in the registry with id '123456789012'")
+        #expect(
+            error?.message == "The repository with name 'none' does not exist in the registry with id '123456789012'")
     }
 
     @Test("A repository with images goes only by force")

@@ -57,7 +57,10 @@ struct StoredImage {
     var manifest: ContentDigest
     var layers: [Descriptor]
 
-    init(_ blobs: BlobStore, layers tars: [[UInt8]], mediaType: String = MediaType.layerGzip, diffIDs: [ContentDigest]? = nil)
+    init(
+        _ blobs: BlobStore, layers tars: [[UInt8]], mediaType: String = MediaType.layerGzip,
+        diffIDs: [ContentDigest]? = nil
+    )
         throws
     {
         layers = try tars.map { tar in

@@ -47,7 +47,9 @@ import Testing
 
     @Test(
         "What is no reference is refused",
-        arguments: ["", "UPPER", "a.b/Web", "a.b/web:", "a.b/web:-x", "a.b/web@sha256:1", "a.b/a..b", "a.b/", "web/../x"])
+        arguments: [
+            "", "UPPER", "a.b/Web", "a.b/web:", "a.b/web:-x", "a.b/web@sha256:1", "a.b/a..b", "a.b/", "web/../x",
+        ])
     func badReference(_ text: String) {
         #expect(ImageReference(text) == nil)
     }
@@ -85,7 +87,8 @@ import Testing
             rootfs: .init(diffIDs: []))
         let text = String(decoding: try encodeDocument(config), as: UTF8.self)
         #expect(
-            text == #"{"architecture":"amd64","config":{"Entrypoint":["/x"],"Env":["A=b"],"ExposedPorts":{"80/tcp":{}},"#
+            text
+                == #"{"architecture":"amd64","config":{"Entrypoint":["/x"],"Env":["A=b"],"ExposedPorts":{"80/tcp":{}},"#
                 + #""User":"1000"},"os":"linux","rootfs":{"diff_ids":[],"type":"layers"}}"#)
     }
 }

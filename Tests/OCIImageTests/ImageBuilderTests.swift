@@ -71,7 +71,10 @@ import Testing
     @Test("The layers hold the files, the server, and the loader with the libraries")
     func content() async throws {
         let image = try await builder.build(recipe)
-        #expect(try entries(image.layers[2]) == ["app", "app/public", "app/public/assets", "app/public/assets/app.js", "app/public/index.html"])
+        #expect(
+            try entries(image.layers[2]) == [
+                "app", "app/public", "app/public/assets", "app/public/assets/app.js", "app/public/index.html",
+            ])
         #expect(try entries(image.layers[1]) == ["usr", "usr/local", "usr/local/bin", "usr/local/bin/server"])
         let runtime = try entries(image.layers[0])
         #expect(runtime.contains { $0.hasSuffix("/libc.so.6") })

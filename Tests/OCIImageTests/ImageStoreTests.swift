@@ -17,7 +17,8 @@ import Testing
         FileManager.default.contents(atPath: "\(folder)/\(name)").map { String(decoding: $0, as: UTF8.self) }
     }
 
-    @Test("An image comes out as one folder a layer, the lowest first", arguments: [MediaType.layerGzip, MediaType.layer])
+    @Test(
+        "An image comes out as one folder a layer, the lowest first", arguments: [MediaType.layerGzip, MediaType.layer])
     func unpacking(_ mediaType: String) async throws {
         let tars = [try Archives.tar([Archives.file("a", "1")]), try Archives.tar([Archives.file("b", "2")])]
         let image = try StoredImage(blobs, layers: tars, mediaType: mediaType)

@@ -108,7 +108,8 @@ import Testing
         #expect(error?.code == .privilege)
     }
 
-    @Test("A whiteout that would hide its own folder or the one above is refused", arguments: [".wh.", ".wh..", ".wh..."])
+    @Test(
+        "A whiteout that would hide its own folder or the one above is refused", arguments: [".wh.", ".wh..", ".wh..."])
     func strangeWhiteouts(_ name: String) throws {
         #expect(throws: ImageError.self) { try unpack([Archives.file("a/\(name)", "")]) }
     }

@@ -73,7 +73,9 @@ import Testing
         #expect(linkError?.code == .escape)
     }
 
-    @Test("An absolute name and one that begins with a dot are below the archive's root", arguments: ["/a/b", "./a/b", "a//b/"])
+    @Test(
+        "An absolute name and one that begins with a dot are below the archive's root",
+        arguments: ["/a/b", "./a/b", "a//b/"])
     func normalisedNames(_ name: String) throws {
         let read = try Archives.entries(of: try Archives.tar([Archives.file(name, "")]))
         #expect(read.map(\.entry.path) == ["a/b"])

@@ -34,7 +34,8 @@ struct IsolationTests {
     @Test("Root has few capabilities, no new privileges, and the filter")
     func root() async throws {
         let seen = try await lines(of: "grep -E 'CapEff|NoNewPrivs|^Seccomp:' /proc/self/status").lines
-        // CHOWN 0, DAC_OVERRIDE 1, FOWNER 3, FSETID 4, KILL 5, SETGID 6, SETUID 7, SETPCAP 8, NET_BIND 10, CHROOT 18, SETFCAP 31
+        // CHOWN 0, DAC_OVERRIDE 1, FOWNER 3, FSETID 4, KILL 5, SETGID 6, SETUID 7, SETPCAP 8, NET_BIND 10, CHROOT 18,
+        // SETFCAP 31
         #expect(seen == ["CapEff:\t00000000800405fb", "NoNewPrivs:\t1", "Seccomp:\t2"])
     }
 

@@ -1,73 +1,51 @@
+import Digest
 package import FoundationEssentials
+import TealCore
 
 extension SignatureV4 {
-    /// Why a signature does not hold.
+    /// Why a signature that can be read does not hold.
     package enum Refusal: Error, Equatable, Sendable {
-        /// No signature, or one with parts missing.
-        case incomplete
-        case unknownKey(String)
-        /// The clocks differ by more than fifteen minutes, or the link's time is over.
-        case expired
+        /// Signed longer ago than the signature lives: fifteen minutes, or a link's own time.
+        case expired(signed: String, oldest: String)
+        /// Signed in a time that is not yet: more than fifteen minutes ahead.
+        case notYetCurrent(signed: String, newest: String)
+        /// The session token is not the key's.
+        case token
+        /// Another secret, or a request that was changed on its way.
         case mismatch
     }
 
-    /// Checks a signed or presigned request against the secret of its key.
-    ///
-    /// `secret` gives the key of an access key id, nil where there is none such. Compares in constant time.
+    /// How far the two clocks may be apart, and how long a signature in a header holds: seconds.
+    package static let tolerance = 900
+
+    /// Checks a request against its claim with the key that the claim names. Compares in constant time.
     package static func verify(
-        _ request: SigningRequest, now: Date, secret: (String) -> SigningKey?
+        _ request: SigningRequest, _ claim: SignatureClaim, key: SigningKey, now: Date
     ) throws(Refusal) {
-        guard let claim = Claim(request) else { throw .incomplete }
-        guard let key = secret(claim.accessKey) else { throw .unknownKey(claim.accessKey) }
-        guard let moment = claim.stamp.date else { throw .incomplete }
-        let age = now.timeIntervalSince(moment)
-        guard age < Double(claim.lifetime ?? 900), age > -900 else { throw .expired }
-        guard claim.signedHeaders.contains("host"), claim.token == key.token else { throw .mismatch }
+        let age = now.timeIntervalSince(claim.date)
+        let lifetime = claim.lifetime ?? tolerance
+        guard age <= Double(lifetime) else {
+            throw .expired(signed: claim.stamp.text, oldest: SigningDate(now - Double(lifetime)).text)
+        }
+        guard age >= -Double(tolerance) else {
+            throw .notYetCurrent(signed: claim.stamp.text, newest: SigningDate(now + Double(tolerance)).text)
+        }
+        guard areEqual(claim.token ?? "", key.token?.reveal() ?? "") else { throw .token }
+        // A signature that leaves the host out would hold for every other host too.
+        guard claim.signedHeaders.contains("host"), bodyIsAsSigned(request) else { throw .mismatch }
         let canonical = CanonicalRequest(request, signed: claim.signedHeaders, scope: claim.scope)
-        let expected = signature(canonical, secret: key.secret, scope: claim.scope, stamp: claim.stamp)
-        let difference = zip(expected.utf8, claim.signature.utf8).reduce(UInt8(0)) { $0 | ($1.0 ^ $1.1) }
-        guard difference == 0, expected.utf8.count == claim.signature.utf8.count else { throw .mismatch }
+        let expected = signature(canonical, secret: key.secret.reveal(), scope: claim.scope, stamp: claim.stamp)
+        guard areEqual(expected, claim.signature) else { throw .mismatch }
     }
 
-    /// What a request says of its own signature.
-    private struct Claim {
-        var accessKey: String
-        var scope: SigningScope
-        var stamp: SigningDate
-        var signedHeaders: Set<String>
-        var signature: String
-        var token: String?
-        /// Seconds, of a presigned link.
-        var lifetime: Int?
+    /// The signature covers the digest that the header tells, so that digest must be the body's own.
+    private static func bodyIsAsSigned(_ request: SigningRequest) -> Bool {
+        guard let told = request.header("x-amz-content-sha256"), told != unsignedPayload else { return true }
+        return areEqual(told, SHA256.hash(request.body).hexadecimal)
+    }
 
-        init?(_ request: SigningRequest) {
-            let header = { (name: String) in request.headers.first { $0.name.lowercased() == name }?.value }
-            let query = { (name: String) in request.query.first { $0.name == name }?.value }
-            var parts: [String: String] = [:]
-            if let authorization = header("authorization"), authorization.hasPrefix(SignatureV4.algorithm) {
-                for part in authorization.dropFirst(SignatureV4.algorithm.count).split(separator: ",") {
-                    let pair = part.split(separator: "=", maxSplits: 1)
-                    guard pair.count == 2 else { continue }
-                    parts[pair[0].filter { $0 != " " }] = pair[1].filter { $0 != " " }
-                }
-                parts["Date"] = header("x-amz-date")
-                token = header("x-amz-security-token")
-            } else {
-                for name in ["Credential", "SignedHeaders", "Signature", "Date"] {
-                    parts[name] = query("X-Amz-\(name)")
-                }
-                token = query("X-Amz-Security-Token")
-                lifetime = query("X-Amz-Expires").flatMap { Int($0) }
-            }
-            let credential = (parts["Credential"] ?? "").split(separator: "/").map(String.init)
-            guard credential.count == 5, let stamp = SigningDate(parts["Date"] ?? ""), stamp.day == credential[1],
-                let headers = parts["SignedHeaders"], let signature = parts["Signature"]
-            else { return nil }
-            accessKey = credential[0]
-            scope = SigningScope(region: credential[2], service: credential[3])
-            self.stamp = stamp
-            signedHeaders = Set(headers.split(separator: ";").map(String.init))
-            self.signature = signature
-        }
+    private static func areEqual(_ left: String, _ right: String) -> Bool {
+        guard left.utf8.count == right.utf8.count else { return false }
+        return zip(left.utf8, right.utf8).reduce(UInt8(0)) { $0 | ($1.0 ^ $1.1) } == 0
     }
 }

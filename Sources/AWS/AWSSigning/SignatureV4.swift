@@ -1,5 +1,6 @@
 import Digest
 package import FoundationEssentials
+import TealCore
 
 /// AWS Signature Version 4.
 ///
@@ -9,17 +10,19 @@ package enum SignatureV4 {
     /// Stands for the body's digest where the body is not signed.
     package static let unsignedPayload = "UNSIGNED-PAYLOAD"
 
-    /// The headers to add: `X-Amz-Date`, `X-Amz-Security-Token` where there is a token, `Authorization`.
+    /// The headers to add, in place of any of the same name: `X-Amz-Date`, `X-Amz-Security-Token` where there is a token,
+    /// `Authorization`.
     package static func sign(
         _ request: SigningRequest, key: SigningKey, scope: SigningScope, date: Date
     ) -> [(name: String, value: String)] {
         let stamp = SigningDate(date)
         var added = [(name: "X-Amz-Date", value: stamp.text)]
-        if let token = key.token { added.append(("X-Amz-Security-Token", token)) }
+        if let token = key.token { added.append(("X-Amz-Security-Token", token.reveal())) }
         var request = request
+        request.headers.removeAll { ["x-amz-date", "x-amz-security-token"].contains($0.name.lowercased()) }
         request.headers += added
         let canonical = CanonicalRequest(request, signed: CanonicalRequest.signable(request.headers), scope: scope)
-        let signature = signature(canonical, secret: key.secret, scope: scope, stamp: stamp)
+        let signature = signature(canonical, secret: key.secret.reveal(), scope: scope, stamp: stamp)
         let credential = "\(key.accessKey)/\(stamp.credentialScope(scope))"
         added.append(
             (
@@ -41,13 +44,18 @@ package enum SignatureV4 {
             (name: "X-Amz-Date", value: stamp.text), (name: "X-Amz-Expires", value: String(seconds)),
             (name: "X-Amz-SignedHeaders", value: signed),
         ]
-        if let token = key.token { added.append(("X-Amz-Security-Token", token)) }
+        if let token = key.token { added.append(("X-Amz-Security-Token", token.reveal())) }
         var request = request
         request.query += added
         let canonical = CanonicalRequest(
             request, signed: Set(signed.split(separator: ";").map(String.init)), scope: scope)
-        added.append(("X-Amz-Signature", signature(canonical, secret: key.secret, scope: scope, stamp: stamp)))
+        added.append(("X-Amz-Signature", signature(canonical, secret: key.secret.reveal(), scope: scope, stamp: stamp)))
         return added
+    }
+
+    /// What `X-Amz-Content-Sha256` tells of a body: its SHA-256 in hexadecimal.
+    package static func digest(of body: [UInt8]) -> String {
+        SHA256.hash(body).hexadecimal
     }
 
     static func signature(
@@ -61,55 +69,4 @@ package enum SignatureV4 {
         }
         return HMACSHA256.authenticate(Array(toSign.utf8), key: key).hexadecimal
     }
-}
-
-/// A moment as signatures write it.
-struct SigningDate: Equatable {
-    /// `20261123T030405Z`
-    let text: String
-
-    init(_ date: Date) {
-        let parts = Calendar.utc.dateComponents([.year, .month, .day, .hour, .minute, .second], from: date)
-        let two = { (number: Int?) in
-            let number = number ?? 0; return number < 10 ? "0\(number)" : "\(number)"
-        }
-        let day = "\(parts.year ?? 0)\(two(parts.month))\(two(parts.day))"
-        text = "\(day)T\(two(parts.hour))\(two(parts.minute))\(two(parts.second))Z"
-    }
-
-    /// Nil unless in the form above.
-    init?(_ text: String) {
-        guard text.utf8.count == 16, text.hasSuffix("Z"), text.dropFirst(8).hasPrefix("T"), Self.moment(text) != nil
-        else {
-            return nil
-        }
-        self.text = text
-    }
-
-    /// `20261123`
-    var day: String { String(text.prefix(8)) }
-
-    var date: Date? { Self.moment(text) }
-
-    private static func moment(_ text: String) -> Date? {
-        let digits = Array(text.utf8.filter { $0 != UInt8(ascii: "T") && $0 != UInt8(ascii: "Z") })
-        let number = { (range: Range<Int>) in Int(String(decoding: digits[range], as: UTF8.self)) }
-        guard digits.count == 14, let year = number(0..<4), let month = number(4..<6), let day = number(6..<8),
-            let hour = number(8..<10), let minute = number(10..<12), let second = number(12..<14)
-        else { return nil }
-        return Calendar.utc.date(
-            from: DateComponents(year: year, month: month, day: day, hour: hour, minute: minute, second: second))
-    }
-
-    func credentialScope(_ scope: SigningScope) -> String {
-        "\(day)/\(scope.region)/\(scope.service)/aws4_request"
-    }
-}
-
-extension Calendar {
-    fileprivate static let utc: Calendar = {
-        var calendar = Calendar(identifier: .gregorian)
-        calendar.timeZone = TimeZone(secondsFromGMT: 0) ?? calendar.timeZone
-        return calendar
-    }()
 }

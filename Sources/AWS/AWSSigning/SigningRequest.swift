@@ -1,3 +1,5 @@
+package import TealCore
+
 /// The parts of a request that a signature covers.
 package struct SigningRequest: Sendable {
     /// `POST`
@@ -23,15 +25,15 @@ package struct SigningRequest: Sendable {
 }
 
 /// An access key, its secret and, for keys given out for a time, the token that goes with them.
-package struct SigningKey: Sendable {
+package struct SigningKey: Sendable, Equatable {
     package var accessKey: String
-    package var secret: String
-    package var token: String?
+    package var secret: Redacted<String>
+    package var token: Redacted<String>?
 
     package init(accessKey: String, secret: String, token: String? = nil) {
         self.accessKey = accessKey
-        self.secret = secret
-        self.token = token
+        self.secret = Redacted(secret)
+        self.token = token.map { Redacted($0) }
     }
 }
 

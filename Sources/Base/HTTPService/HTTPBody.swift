@@ -16,9 +16,10 @@ package enum HTTPBodyError: Error, Equatable, Sendable {
 ///
 /// To be read once, by one reader.
 package struct HTTPBody: AsyncSequence, Sendable {
-    private enum Source: Sendable {
+    fileprivate enum Source: Sendable {
         case bytes([UInt8])
         case incoming(IncomingBody)
+        case pieces(@Sendable () async throws -> [UInt8]?)
     }
 
     private let source: Source
@@ -26,6 +27,12 @@ package struct HTTPBody: AsyncSequence, Sendable {
     /// A body at hand, for tests and for calls made in process.
     package init(_ bytes: [UInt8] = []) {
         source = .bytes(bytes)
+    }
+
+    /// A body of the caller's making: `read` gives the next bytes, nil at the end. What it throws, other than a
+    /// `HTTPBodyError`, reads as `.disconnected`.
+    package init(_ read: @escaping @Sendable () async throws -> [UInt8]?) {
+        source = .pieces(read)
     }
 
     init(_ incoming: IncomingBody) {
@@ -44,21 +51,23 @@ package struct HTTPBody: AsyncSequence, Sendable {
     }
 
     package func makeAsyncIterator() -> Iterator {
-        switch source {
-        case .bytes(let bytes): Iterator(rest: bytes, incoming: nil)
-        case .incoming(let incoming): Iterator(rest: [], incoming: incoming)
-        }
+        Iterator(source: source)
     }
 
     package struct Iterator: AsyncIteratorProtocol {
-        fileprivate var rest: [UInt8]
-        fileprivate let incoming: IncomingBody?
+        fileprivate var source: Source
 
         /// The next bytes, never empty; nil at the end.
         package mutating func next() async throws(HTTPBodyError) -> [UInt8]? {
-            if let incoming { return try await incoming.next() }
-            defer { rest = [] }
-            return rest.isEmpty ? nil : rest
+            switch source {
+            case .bytes(let bytes):
+                source = .bytes([])
+                return bytes.isEmpty ? nil : bytes
+            case .incoming(let incoming):
+                return try await incoming.next()
+            case .pieces(let read):
+                do { return try await read() } catch { throw error as? HTTPBodyError ?? .disconnected }
+            }
         }
 
         package mutating func next(

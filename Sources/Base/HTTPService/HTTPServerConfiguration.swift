@@ -1,3 +1,5 @@
+import TealCore
+
 #if canImport(Glibc)
     import Glibc
 #elseif canImport(Musl)
@@ -5,9 +7,6 @@
 #else
     import Darwin
 #endif
-import TealCore
-
-
 
 /// Where a server listens, and what it puts up with.
 package struct HTTPServerConfiguration: Sendable {

@@ -20,6 +20,7 @@ package struct LiveFrame: Sendable {
 
     /// A line that stays, above the frame.
     package mutating func insert(_ line: String) -> String {
+        guard !shown.isEmpty else { return line + "\n" }
         let frame = shown
         let text = moveToTop + "\u{1B}[0J\(line)\n"
         shown = []

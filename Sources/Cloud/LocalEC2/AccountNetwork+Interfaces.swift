@@ -3,8 +3,8 @@ import AWSWire
 import TealCore
 
 extension AccountNetwork {
-    /// An interface that an AWS service makes is its own from the start: in use, managed by it, and not to be deleted by
-    /// anybody else.
+    /// An interface that an AWS service makes is its own from the start: in use, managed by it, and not to be deleted
+    /// by anybody else.
     mutating func createNetworkInterface(
         _ input: EC2.CreateNetworkInterfaceRequest, _ call: Call
     ) throws(AWSError) -> EC2.CreateNetworkInterfaceResult {

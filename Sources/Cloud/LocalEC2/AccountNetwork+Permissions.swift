@@ -101,7 +101,8 @@ extension AccountNetwork {
         return peers
     }
 
-    /// Rules with the same protocol and ports as one permission with several peers, as DescribeSecurityGroups gives them.
+    /// Rules with the same protocol and ports as one permission with several peers, as DescribeSecurityGroups gives
+    /// them.
     func permissions(_ rules: [RuleRecord]) -> [EC2.IpPermission] {
         var permissions: [EC2.IpPermission] = []
         for rule in rules {

@@ -55,8 +55,8 @@ extension Table {
     }
 }
 
-/// The part of a list that one answer carries. A token names the last of it, so that what is made or deleted between two
-/// pages neither repeats nor hides another.
+/// The part of a list that one answer carries. A token names the last of it, so that what is made or deleted between
+/// two pages neither repeats nor hides another.
 func page<Element>(
     _ elements: [Element], _ request: ListRequest, serial: (Element) -> Int
 ) throws(AWSError) -> (records: [Element], token: String?) {

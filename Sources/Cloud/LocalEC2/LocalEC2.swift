@@ -58,8 +58,8 @@ struct Scope: Hashable, Sendable {
 struct Call {
     let context: CallContext
     let ids: IDSource
-    /// Addresses that interfaces of other accounts and regions have: all tasks of this machine are on one bridge, so two
-    /// VPCs may have the same range but never the same address in use.
+    /// Addresses that interfaces of other accounts and regions have: all tasks of this machine are on one bridge, so
+    /// two VPCs may have the same range but never the same address in use.
     let foreignAddresses: Set<UInt32>
 
     /// `vpc-0` and sixteen hexadecimal digits.

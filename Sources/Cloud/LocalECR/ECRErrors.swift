@@ -8,7 +8,8 @@ enum ECRSentences {
     }
 
     static func immutable(_ tag: String, _ repository: String) -> String {
-        "The image tag '\(tag)' already exists in the '\(repository)' repository and cannot be overwritten because the tag is immutable."
+        "The image tag '\(tag)' already exists in the '\(repository)' repository and cannot be overwritten because the "
+            + "tag is immutable."
     }
 }
 
@@ -23,5 +24,10 @@ extension AWSError {
 
     static func invalidParameter(_ message: String) -> AWSError {
         AWSError(ECR.Errors.invalidParameterException, message)
+    }
+
+    /// `Invalid parameter at 'NAME' failed to satisfy constraint: 'CONSTRAINT'`
+    static func invalidParameter(at name: String, _ constraint: String) -> AWSError {
+        invalidParameter("Invalid parameter at '\(name)' failed to satisfy constraint: '\(constraint)'")
     }
 }

@@ -12,11 +12,18 @@ enum ImageLookup: Equatable {
         let byTag = id.imageTag.flatMap { contents.tags[$0] }
         switch (id.imageDigest, id.imageTag) {
         case (nil, nil):
-            self = .failed(ECR.ImageFailure(id, ECR.ImageFailureCode.missingDigestAndTag, "Invalid request parameters: both tag and digest cannot be null"))
+            self = .failed(
+                ECR.ImageFailure(
+                    id, ECR.ImageFailureCode.missingDigestAndTag,
+                    "Invalid request parameters: both tag and digest cannot be null"))
         case (let text?, let tag):
             guard let digest = ContentDigest(text) else {
                 self = .failed(
-                    ECR.ImageFailure(id, ECR.ImageFailureCode.invalidImageDigest, "Invalid request parameters: image digest should satisfy the regex '[a-zA-Z0-9-_+.]+:[a-fA-F0-9]+'"))
+                    ECR.ImageFailure(
+                        id, ECR.ImageFailureCode.invalidImageDigest,
+                        "Invalid request parameters: image digest should satisfy the regex "
+                            + "'[a-zA-Z0-9-_+.]+:[a-fA-F0-9]+'"
+                    ))
                 return
             }
             guard let image = contents.manifests[digest] else {
@@ -24,8 +31,12 @@ enum ImageLookup: Equatable {
                 return
             }
             let isContradiction = tag != nil && byTag != digest
-            self = isContradiction
-                ? .failed(ECR.ImageFailure(id, ECR.ImageFailureCode.imageTagDoesNotMatchDigest, "Requested image tag does not match the requested digest"))
+            self =
+                isContradiction
+                ? .failed(
+                    ECR.ImageFailure(
+                        id, ECR.ImageFailureCode.imageTagDoesNotMatchDigest,
+                        "Requested image tag does not match the requested digest"))
                 : .found(image)
         case (nil, _):
             self = byTag.flatMap { contents.manifests[$0] }.map(ImageLookup.found) ?? .failed(.notFound(id))

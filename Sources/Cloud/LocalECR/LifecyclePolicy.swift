@@ -38,10 +38,15 @@ package struct LifecyclePolicy: Equatable, Sendable {
             rules = try JSONDecoder().decode(Document.self, from: Data(text.utf8)).rules
                 .sorted { $0.rulePriority < $1.rulePriority }
         } catch {
-            throw Invalid("the text is no lifecycle policy: a JSON object with 'rules', each with rulePriority, selection and action")
+            throw Invalid(
+                "the text is no lifecycle policy: a JSON object with 'rules', each with rulePriority, selection and "
+                    + "action"
+            )
         }
         guard !rules.isEmpty else { throw Invalid("'rules' is empty") }
-        guard Set(rules.map(\.rulePriority)).count == rules.count else { throw Invalid("two rules have the same rulePriority") }
+        guard Set(rules.map(\.rulePriority)).count == rules.count else {
+            throw Invalid("two rules have the same rulePriority")
+        }
         for rule in rules { try Self.check(rule) }
     }
 
@@ -75,19 +80,27 @@ package struct LifecyclePolicy: Equatable, Sendable {
         guard rule.rulePriority > 0, selection.countNumber > 0 else {
             throw Invalid("\(place): rulePriority and countNumber are at least 1")
         }
-        guard rule.action.type == "expire" else { throw Invalid("\(place): the action '\(rule.action.type)' is not supported; 'expire' is") }
+        guard rule.action.type == "expire" else {
+            throw Invalid("\(place): the action '\(rule.action.type)' is not supported; 'expire' is")
+        }
         switch selection.tagStatus {
         case "tagged":
             let lists = (selection.tagPrefixList ?? []) + (selection.tagPatternList ?? [])
-            guard !lists.isEmpty else { throw Invalid("\(place): tagStatus 'tagged' asks for a tagPrefixList or tagPatternList") }
+            guard !lists.isEmpty else {
+                throw Invalid("\(place): tagStatus 'tagged' asks for a tagPrefixList or tagPatternList")
+            }
         case "untagged", "any": break
         default: throw Invalid("\(place): tagStatus is 'tagged', 'untagged' or 'any'")
         }
         switch selection.countType {
         case "imageCountMoreThan":
-            guard selection.countUnit == nil else { throw Invalid("\(place): countUnit does not go with imageCountMoreThan") }
+            guard selection.countUnit == nil else {
+                throw Invalid("\(place): countUnit does not go with imageCountMoreThan")
+            }
         case "sinceImagePushed":
-            guard selection.countUnit == "days" else { throw Invalid("\(place): sinceImagePushed asks for countUnit 'days'") }
+            guard selection.countUnit == "days" else {
+                throw Invalid("\(place): sinceImagePushed asks for countUnit 'days'")
+            }
         default:
             throw Invalid("\(place): countType is 'imageCountMoreThan' or 'sinceImagePushed'")
         }
@@ -102,7 +115,9 @@ extension LifecyclePolicy.Rule.Selection {
         case "untagged": return tags.isEmpty
         default:
             let prefixes = (tagPrefixList ?? []).allSatisfy { prefix in tags.contains { $0.hasPrefix(prefix) } }
-            let patterns = (tagPatternList ?? []).allSatisfy { pattern in tags.contains { TagPattern.matches($0, pattern) } }
+            let patterns = (tagPatternList ?? []).allSatisfy { pattern in
+                tags.contains { TagPattern.matches($0, pattern) }
+            }
             return !tags.isEmpty && prefixes && patterns
         }
     }

@@ -22,7 +22,8 @@ extension LocalECR {
             let tags = contents.tags(of: digest)
             guard Self.matches(input.filter?.tagStatus, tags) else { continue }
             let text = digest.description
-            ids += tags.isEmpty
+            ids +=
+                tags.isEmpty
                 ? [ECR.ImageIdentifier(imageDigest: text)]
                 : tags.map { ECR.ImageIdentifier(imageDigest: text, imageTag: $0) }
         }
@@ -52,7 +53,9 @@ extension LocalECR {
             imageDetails: page.items.map { repository.described($0) }, nextToken: page.nextToken)
     }
 
-    private func get(_ input: ECR.BatchGetImageRequest, _ context: CallContext) async throws -> ECR.BatchGetImageResponse {
+    private func get(_ input: ECR.BatchGetImageRequest, _ context: CallContext) async throws
+        -> ECR.BatchGetImageResponse
+    {
         let repository = try await repository(input.repositoryName, input.registryId, context)
         var images: [ECR.Image] = []
         var failures: [ECR.ImageFailure] = []
@@ -126,12 +129,14 @@ extension LocalECR {
     ) async throws -> ManifestRecord {
         do {
             return try await ManifestIntake(blobs: blobs, catalog: catalog).accept(
-                bytes, mediaType: input.imageManifestMediaType, tag: input.imageTag, in: repository.key, at: context.now)
+                bytes, mediaType: input.imageManifestMediaType, tag: input.imageTag, in: repository.key, at: context.now
+            )
         } catch let error as RegistryError {
             switch error.code {
             case .tagInvalid: throw AWSError(ECR.Errors.imageTagAlreadyExistsException, error.message)
             case .nameUnknown: throw AWSError.repositoryNotFound(repository.name, repository.owner.account)
-            default: throw AWSError.invalidParameter("Invalid parameter at 'ImageManifest' failed to satisfy constraint: '\(error.message)'")
+            default:
+                throw AWSError.invalidParameter(at: "ImageManifest", "\(error.message)")
             }
         }
     }
@@ -153,8 +158,8 @@ extension LocalECR {
         let isIndex = !document.manifests.isEmpty
         throw AWSError(
             isIndex ? ECR.Errors.referencedImagesNotFoundException : ECR.Errors.layersNotFoundException,
-            "\(isIndex ? "Images" : "Layers") with digests '[\(missing)]' required for pushing image into repository with name "
-                + "'\(repository.name)' in the registry with id '\(repository.owner.account)' do not exist")
+            "\(isIndex ? "Images" : "Layers") with digests '[\(missing)]' required for pushing image into repository "
+                + "with name '\(repository.name)' in the registry with id '\(repository.owner.account)' do not exist")
     }
 
     private func image(_ record: ManifestRecord, tag: String?, in repository: ECRRepository) throws -> ECR.Image {
@@ -176,7 +181,9 @@ extension LocalECR {
     private static func imageNotFound(_ id: ECR.ImageIdentifier, _ repository: ECRRepository) -> AWSError {
         AWSError(
             ECR.Errors.imageNotFoundException,
-            "The image with imageId {imageDigest:'\(id.imageDigest ?? "null")', imageTag:'\(id.imageTag ?? "null")'} does not "
-                + "exist within the repository with name '\(repository.name)' in the registry with id '\(repository.owner.account)'")
+            "The image with imageId {imageDigest:'\(id.imageDigest ?? "null")', imageTag:'\(id.imageTag ?? "null")'} "
+                + "does not exist within the repository with name '\(repository.name)' in the registry with id "
+                + "'\(repository.owner.account)'"
+        )
     }
 }

@@ -76,8 +76,8 @@ extension LocalECR {
         guard first == received, input.partLastByte == first + bytes.count - 1 else {
             throw AWSError(
                 ECR.Errors.invalidLayerPartException,
-                "Layer part with byte range \(first)-\(input.partLastByte ?? -1) is not valid: the upload has \(received) bytes "
-                    + "and the part \(bytes.count)",
+                "Layer part with byte range \(first)-\(input.partLastByte ?? -1) is not valid: the upload has "
+                    + "\(received) bytes and the part \(bytes.count)",
                 fields: [
                     "registryId": repository.owner.account, "repositoryName": repository.name, "uploadId": id,
                     "lastValidByteReceived": "\(received - 1)",
@@ -96,10 +96,11 @@ extension LocalECR {
         let id = input.uploadId ?? ""
         guard try await size(of: id, in: repository) > 0 else {
             throw AWSError(
-                ECR.Errors.emptyUploadException, "The upload with id '\(id)' in the repository '\(repository.name)' contains no layer parts")
+                ECR.Errors.emptyUploadException,
+                "The upload with id '\(id)' in the repository '\(repository.name)' contains no layer parts")
         }
         guard let digest = (input.layerDigests ?? []).compactMap(ContentDigest.init).first else {
-            throw AWSError.invalidParameter("Invalid parameter at 'layerDigests' failed to satisfy constraint: 'must be a SHA-256 digest'")
+            throw AWSError.invalidParameter(at: "layerDigests", "must be a SHA-256 digest")
         }
         guard !repository.contents.blobs.contains(digest) else {
             throw AWSError(

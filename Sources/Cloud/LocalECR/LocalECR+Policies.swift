@@ -28,7 +28,7 @@ extension LocalECR {
         operations.on(ECR.SetRepositoryPolicy.self) { input, context in
             let text = input.policyText ?? ""
             guard (try? JSONDecoder().decode(AnyObjectDocument.self, from: Data(text.utf8))) != nil else {
-                throw AWSError.invalidParameter("Invalid parameter at 'PolicyText' failed to satisfy constraint: 'Invalid repository policy provided'")
+                throw AWSError.invalidParameter(at: "PolicyText", "Invalid repository policy provided")
             }
             let repository = try await change(input.repositoryName, input.registryId, context) { $0.policy = text }
             return ECR.SetRepositoryPolicyResponse(
@@ -55,7 +55,7 @@ extension LocalECR {
             _ = try LifecyclePolicy(text)
         } catch {
             throw AWSError.invalidParameter(
-                "Invalid parameter at 'LifecyclePolicyText' failed to satisfy constraint: 'Lifecycle policy validation failure: \(error.sentence)'")
+                at: "LifecyclePolicyText", "Lifecycle policy validation failure: \(error.sentence)")
         }
         let repository = try await change(input.repositoryName, input.registryId, context) { repository in
             repository.lifecyclePolicy = text

@@ -11,7 +11,8 @@ extension LocalECR {
         operations.on(ECR.DescribeRepositories.self) { input, context in try await describe(input, context) }
         operations.on(ECR.DeleteRepository.self) { input, context in try await delete(input, context) }
         operations.on(ECR.PutImageTagMutability.self) { input, context in try await setMutability(input, context) }
-        operations.on(ECR.PutImageScanningConfiguration.self) { input, context in try await setScanning(input, context) }
+        operations.on(ECR.PutImageScanningConfiguration.self) { input, context in try await setScanning(input, context)
+        }
     }
 
     private func create(

@@ -37,7 +37,7 @@ extension LocalECR {
 
     private static func name(_ text: String?) throws -> (repository: String, account: String) {
         guard let arn = ARN(text ?? ""), arn.service == "ecr", arn.resource.hasPrefix("repository/") else {
-            throw AWSError.invalidParameter("Invalid parameter at 'resourceArn' failed to satisfy constraint: 'Invalid ARN'")
+            throw AWSError.invalidParameter(at: "resourceArn", "Invalid ARN")
         }
         return (String(arn.resource.dropFirst("repository/".count)), arn.account)
     }
@@ -48,14 +48,19 @@ enum ResourceTags {
     static let limit = 50
 
     static let tooMany = AWSError(
-        ECR.Errors.tooManyTagsException, "The list of tags on the repository is over the limit. The maximum number of tags that can be applied to a repository is 50.")
+        ECR.Errors.tooManyTagsException,
+        "The list of tags on the repository is over the limit. The maximum number of tags that can be applied to a "
+            + "repository is 50."
+    )
 
     static func dictionary(_ tags: [ECR.Tag]) throws -> [String: String] {
         guard tags.count <= limit else { throw tooMany }
         var result: [String: String] = [:]
         for tag in tags {
             guard let key = tag.key, !key.isEmpty else {
-                throw AWSError(ECR.Errors.invalidTagParameterException, "Invalid parameter at 'tags' failed to satisfy constraint: 'a tag has a key'")
+                throw AWSError(
+                    ECR.Errors.invalidTagParameterException,
+                    "Invalid parameter at 'tags' failed to satisfy constraint: 'a tag has a key'")
             }
             result[key] = tag.value ?? ""
         }

@@ -12,7 +12,7 @@ struct Page<Item> {
         var rest = all[...]
         if let token {
             guard let data = Data(base64Encoded: token), let last = String(bytes: data, encoding: .utf8) else {
-                throw AWSError.invalidParameter("Invalid parameter at 'nextToken' failed to satisfy constraint: 'must be a token that was returned'")
+                throw AWSError.invalidParameter(at: "nextToken", "must be a token that was returned")
             }
             rest = rest.drop { key($0) <= last }
         }

@@ -3,7 +3,8 @@ package import ImageRegistry
 package import OCIImage
 package import TealCore
 
-/// Images for tasks, straight from the store of the region's own registry: nothing travels, and a layer is unpacked once.
+/// Images for tasks, straight from the store of the region's own registry: nothing travels, and a layer is unpacked
+/// once.
 package struct RegistryImageSource: ImageSource {
     private let catalog: any RegistryCatalog
     private let images: ImageStore
@@ -50,7 +51,7 @@ package struct RegistryImageSource: ImageSource {
         do {
             return try await images.unpack(digest)
         } catch let error as ImageError where error.message.hasPrefix("image Manifest does not contain") {
-            throw ImagePullError("pull image manifest has been retried 1 time(s): \(error.message)")
+            throw ImagePullError("pull image manifest has been retried 7 time(s): \(error.message)")
         } catch {
             throw ImagePullError("failed to extract layers of \(digest): \(error)")
         }
@@ -60,7 +61,9 @@ package struct RegistryImageSource: ImageSource {
     /// <https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_cannot_pull_image.html>.
     private static func notFound(_ reference: String) -> ImagePullError {
         ImagePullError(
-            "pull image manifest has been retried 1 time(s): failed to resolve ref \(reference): \(reference): not found")
+            "pull image manifest has been retried 1 time(s): failed to resolve ref \(reference): \(reference): "
+                + "not found"
+        )
     }
 
     /// As Fargate's, with the true reason in the place of a network's.

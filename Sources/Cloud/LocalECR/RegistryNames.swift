@@ -3,11 +3,12 @@ package import ImageRegistry
 /// What the registries of a local region are called, one an account and region.
 ///
 /// A registry is `ACCOUNT.dkr.ecr.REGION.localhost:PORT`: the shape that tools take the account and the region from,
-/// below `localhost`, which is this machine wherever it is resolved (RFC 6761), on the port where the region answers all
-/// of its APIs. Docker, podman and skopeo speak plain HTTP to an address of the loopback, so `docker push` needs no
-/// certificate and no setting. A C library without `nss-myhostname` does not resolve names below `localhost`; there, and
-/// in any other way of naming this machine (`localhost:PORT`, `127.0.0.1:PORT`), the repositories are those of the
-/// account that the token belongs to. AWS's own names (`….amazonaws.com`) are understood where an image is pulled.
+/// below `localhost`, which is this machine wherever it is resolved (RFC 6761), on the port where the region answers
+/// all of its APIs. Docker speaks plain HTTP to an address of the loopback, so `docker push` needs no certificate and
+/// no setting (podman and skopeo want `--tls-verify=false`). A C library without `nss-myhostname` does not resolve
+/// names below `localhost`; there, and under any other name of this machine (`localhost:PORT`, `127.0.0.1:PORT`), the
+/// repositories are those of the account that the token belongs to. AWS's own names (`….amazonaws.com`) are understood
+/// where an image is pulled.
 package struct RegistryNames: Sendable, Equatable {
     package var port: Int
     /// Who is meant where a name does not say it.
@@ -31,7 +32,8 @@ package struct RegistryNames: Sendable, Equatable {
 
     /// Whose registry `host` is, with or without a port. Nil for a host that is no local registry.
     package func owner(ofHost host: String) -> RegistryOwner? {
-        owner(namedBy: host) ?? (isThisMachine(host) ? RegistryOwner(account: defaultAccount, region: defaultRegion) : nil)
+        owner(namedBy: host)
+            ?? (isThisMachine(host) ? RegistryOwner(account: defaultAccount, region: defaultRegion) : nil)
     }
 
     /// Whose registry `host` says it is; nil where it names only a machine.

@@ -1,5 +1,5 @@
-package import FoundationEssentials
 import Digest
+package import FoundationEssentials
 package import StateStore
 package import TealCore
 

@@ -22,8 +22,8 @@ package struct TokenAuthorizer: RegistryAuthorizer {
         }
         if let named = names.owner(namedBy: access.host), named != holder.owner {
             return .denied(
-                "User: \(holder.principal) is not authorized to use the registry with id '\(named.account)' in \(named.region); "
-                    + "the token is for '\(holder.owner.account)' in \(holder.owner.region)")
+                "User: \(holder.principal) is not authorized to use the registry with id '\(named.account)' in "
+                    + "\(named.region); the token is for '\(holder.owner.account)' in \(holder.owner.region)")
         }
         return .allowed(namespace: holder.owner.namespace)
     }

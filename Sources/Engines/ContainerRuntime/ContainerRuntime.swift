@@ -1,7 +1,7 @@
 /// What runs containers: runc with namespaces and cgroups, an engine with the Docker API, or a fake for tests.
 ///
-/// A *sandbox* is a network namespace with one address; the containers of one task share it (awsvpc mode). Every call may
-/// be repeated: making what exists and removing what is gone succeed, so that a caller that died can start over.
+/// A *sandbox* is a network namespace with one address; the containers of one task share it (awsvpc mode). Every call
+/// may be repeated: making what exists and removing what is gone succeed, so that a caller that died can start over.
 /// What was made outlives the calling process; `containers()` finds it again.
 package protocol ContainerRuntime: Sendable {
     /// `runc 1.1.5, cgroup v1`: for a person.

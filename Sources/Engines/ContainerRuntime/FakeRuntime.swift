@@ -3,7 +3,9 @@ package import TealCore
 
 /// A runtime in memory that keeps the whole contract and starts no process: for tests, and for a region without root.
 ///
-///     let runtime = FakeRuntime(clock: clock) { spec in spec.command == ["bad"] ? .crashes(after: .seconds(1)) : FakeBehaviour() }
+///     let runtime = FakeRuntime(clock: clock) { spec in
+///         spec.command == ["bad"] ? .crashes(after: .seconds(1)) : FakeBehaviour()
+///     }
 package actor FakeRuntime: ContainerRuntime {
     struct Container {
         var spec: ContainerSpec

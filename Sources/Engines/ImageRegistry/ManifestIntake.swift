@@ -42,7 +42,8 @@ package struct ManifestIntake: Sendable {
         for descriptor in document.blobs {
             guard let size = blobs.size(of: descriptor.digest), size != descriptor.size else { continue }
             throw RegistryError(
-                .manifestInvalid, "the manifest says that \(descriptor.digest) has \(descriptor.size) bytes; it has \(size)")
+                .manifestInvalid,
+                "the manifest says that \(descriptor.digest) has \(descriptor.size) bytes; it has \(size)")
         }
     }
 }

@@ -11,10 +11,12 @@ package enum RegistryRoute: Equatable, Sendable {
     case tags(repository: String)
     case referrers(repository: String, digest: ContentDigest)
 
-    /// Nil where the path is none of the API's. Throws `nameInvalid`, `digestInvalid` or `tagInvalid` where it nearly is.
+    /// Nil where the path is none of the API's. Throws `nameInvalid`, `digestInvalid` or `tagInvalid` where it nearly
+    /// is.
     package init?(path: String) throws(RegistryError) {
         guard path == "/v2" || path.hasPrefix("/v2/") else { return nil }
-        let parts = path.dropFirst(3).split(separator: "/", omittingEmptySubsequences: false).dropFirst().map(String.init)
+        let parts = path.dropFirst(3).split(separator: "/", omittingEmptySubsequences: false).dropFirst().map(
+            String.init)
         if parts.allSatisfy(\.isEmpty) {
             self = .root
         } else if let route = try Self.route(parts) {
@@ -38,7 +40,8 @@ package enum RegistryRoute: Equatable, Sendable {
         let count = parts.count
         if count >= 4, parts[count - 3] == "blobs", parts[count - 2] == "uploads" {
             let name = try repository(parts.dropLast(3))
-            return parts[count - 1].isEmpty ? .newUpload(repository: name) : .upload(repository: name, id: parts[count - 1])
+            return parts[count - 1].isEmpty
+                ? .newUpload(repository: name) : .upload(repository: name, id: parts[count - 1])
         }
         guard count >= 3 else { return nil }
         let name = parts.dropLast(2)

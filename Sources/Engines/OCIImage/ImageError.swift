@@ -5,7 +5,8 @@ package struct ImageError: Error, Equatable, Sendable, CustomStringConvertible {
         case digestMismatch
         /// No such blob in the store.
         case blobUnknown
-        /// Not a manifest, a configuration, a tar archive, a gzip stream or an ELF file, or one that contradicts itself.
+        /// Not a manifest, a configuration, a tar archive, a gzip stream or an ELF file, or one that contradicts
+        /// itself.
         case malformed
         /// Well-formed, and nothing that this library handles: zstd, a foreign platform.
         case unsupported

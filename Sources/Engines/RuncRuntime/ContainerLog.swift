@@ -28,8 +28,9 @@ struct ContainerLog {
         self.limit = limit
     }
 
-    /// The lines in `bytes`, which stand at `position` of the log, up to `limit` of them. A line without an end waits for
-    /// it, unless nothing can follow (`isComplete`), the other stream comes between, or it is longer than `lineLimit`.
+    /// The lines in `bytes`, which stand at `position` of the log, up to `limit` of them. A line without an end waits
+    /// for it, unless nothing can follow (`isComplete`), the other stream comes between, or it is longer than
+    /// `lineLimit`.
     static func parse(_ bytes: ArraySlice<UInt8>, at position: Int, limit: Int, isComplete: Bool) -> OutputPage {
         var log = ContainerLog(position: position, limit: limit)
         var start = bytes.startIndex

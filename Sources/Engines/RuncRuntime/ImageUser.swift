@@ -9,7 +9,8 @@ struct ImageUser: Equatable, Sendable {
 
     static let root = ImageUser(id: 0, group: 0, home: "/root")
 
-    /// `user` is `name`, `id`, `name:group` or `id:group`, each by name or number; empty for root. Numbers need no entry.
+    /// `user` is `name`, `id`, `name:group` or `id:group`, each by name or number; empty for root. Numbers need no
+    /// entry.
     static func resolve(
         _ user: String, passwords: String?, groups: String?
     ) throws(RuntimeError) -> ImageUser {

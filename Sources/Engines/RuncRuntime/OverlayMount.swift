@@ -13,8 +13,8 @@ enum OverlayMount {
             descriptors.append(
                 try systemCall("open the folder \(path)") { open(path, clinux_o_path() | O_DIRECTORY | O_CLOEXEC) })
         }
-        // A mount's options are one page, which forty layers with long names overflow; a descriptor's path is short, and has
-        // neither colon nor comma.
+        // A mount's options are one page, which forty layers with long names overflow; a descriptor's path is short,
+        // and has neither colon nor comma.
         let paths = descriptors.map { "/proc/self/fd/\($0)" }
         let lower = paths.dropLast(2).joined(separator: ":")
         // Volatile: nothing above is read again after the container, so it need not be flushed to the disk.

@@ -29,7 +29,8 @@ struct RootFolder: ~Copyable {
         return String(decoding: bytes, as: UTF8.self)
     }
 
-    /// Makes a folder that everybody may write to, with what leads to it: runc gives memory mounted there the folder's mode.
+    /// Makes a folder that everybody may write to, with what leads to it: runc gives memory mounted there the folder's
+    /// mode.
     func makeSharedFolder(_ path: String) throws(RuntimeError) {
         var parent = "/"
         for name in path.split(separator: "/") {

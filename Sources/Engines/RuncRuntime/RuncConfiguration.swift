@@ -16,8 +16,9 @@ package struct RuncConfiguration: Sendable {
 
 /// The network of a runtime's sandboxes: one bridge that carries every subnet a sandbox asks for.
 ///
-/// The host has the first address of each subnet, as the router of an AWS subnet has, and reaches every sandbox; sandboxes
-/// reach each other, across subnets too, for they are neighbours on one bridge. Nothing is routed beyond this machine.
+/// The host has the first address of each subnet, as the router of an AWS subnet has, and reaches every sandbox;
+/// sandboxes reach each other, across subnets too, for they are neighbours on one bridge. Nothing is routed beyond this
+/// machine.
 package struct RuncNetwork: Sendable {
     /// Also the name of the control group of all containers, and the beginning of the namespaces' names.
     /// At most 15 of letters, digits and `-`.

@@ -19,7 +19,8 @@ extension RuncRuntime {
             do throws(RuntimeError) {
                 try await make(spec, in: sandbox)
             } catch {
-                // The first error is the one to tell; what cannot be undone now is undone when the folder is next opened.
+                // The first error is the one to tell; what cannot be undone now is undone when the folder is next
+                // opened.
                 try? await discard(spec.id)
                 throw error
             }

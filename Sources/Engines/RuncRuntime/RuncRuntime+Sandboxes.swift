@@ -21,7 +21,8 @@ extension RuncRuntime {
                 try writeNames(spec)
                 try await network.make(record)
             } catch {
-                // The first error is the one to tell; what cannot be undone now is undone when the folder is next opened.
+                // The first error is the one to tell; what cannot be undone now is undone when the folder is next
+                // opened.
                 try? await discardSandbox(spec.id)
                 throw error
             }

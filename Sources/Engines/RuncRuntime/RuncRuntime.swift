@@ -23,8 +23,8 @@ package actor RuncRuntime: ContainerRuntime {
     /// How many commands were run inside containers; names their files.
     var executions = 0
 
-    /// Takes over what is in the state folder. Throws `unavailable` where this machine cannot run containers, or another
-    /// process has the folder.
+    /// Takes over what is in the state folder. Throws `unavailable` where this machine cannot run containers, or
+    /// another process has the folder.
     package static func open(_ configuration: RuncConfiguration) async throws(RuntimeError) -> RuncRuntime {
         guard let tools = RuncTools(), case let missing = check(), missing.isEmpty else { throw RuntimeError(check()) }
         let version = try await Command(path: tools.runc, arguments: ["--version"]).succeed().output

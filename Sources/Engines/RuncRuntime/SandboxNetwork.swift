@@ -46,8 +46,8 @@ struct SandboxNetwork: Sendable {
             "link add \(record.link) type veth peer name eth0 netns \(record.namespace)",
             "link set \(record.link) master \(bridge) up",
         ])
-        // Every address is taken for a neighbour's: other subnets are on the same bridge, and what is nowhere fails with
-        // "no route to host" after three seconds instead of vanishing in the host.
+        // Every address is taken for a neighbour's: other subnets are on the same bridge, and what is nowhere fails
+        // with "no route to host" after three seconds instead of vanishing in the host.
         try await batch(
             [
                 "link set lo up", "addr add \(record.spec.address)/\(prefix.length) dev eth0", "link set eth0 up",
@@ -81,7 +81,8 @@ struct SandboxNetwork: Sendable {
                     mend: "Use other addresses for the VPC and its subnets.")
             }
             if routes.contains(where: { $0.prefix == prefix }), Self.hasLink(bridge) { return }
-            // A fixed hardware address: a bridge without one takes its ports', and every neighbour forgets it when they go.
+            // A fixed hardware address: a bridge without one takes its ports', and every neighbour forgets it when they
+            // go.
             let make = "link add \(bridge) address 02:74:65:61:6c:01 type bridge stp_state 0 forward_delay 0"
             try await batch(
                 (Self.hasLink(bridge) ? [] : [make]) + [

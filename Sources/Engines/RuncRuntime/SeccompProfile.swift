@@ -1,7 +1,8 @@
 /// Which system calls a container may make: everything else answers "operation not permitted".
 ///
 /// The choice is Docker's default for a process without capabilities of administration
-/// (<https://docs.docker.com/engine/security/seccomp/>), in the flat form that runc reads, for the machine's own processor.
+/// (<https://docs.docker.com/engine/security/seccomp/>), in the flat form that runc reads, for the machine's own
+/// processor.
 struct SeccompProfile: Encodable, Sendable {
     struct Argument: Encodable, Sendable {
         var index: Int
@@ -29,7 +30,8 @@ struct SeccompProfile: Encodable, Sendable {
             Rule(names: ["socket"], args: [Argument(index: 0, value: 40, op: "SCMP_CMP_NE")]),
             // No new namespaces (the CLONE_NEW… flags).
             Rule(
-                names: ["clone"], args: [Argument(index: 0, value: 0x7E02_0000, valueTwo: 0, op: "SCMP_CMP_MASKED_EQ")]),
+                names: ["clone"],
+                args: [Argument(index: 0, value: 0x7E02_0000, valueTwo: 0, op: "SCMP_CMP_MASKED_EQ")]),
             // Its flags are in memory where no filter sees them; "not implemented" (38) makes libraries use clone.
             Rule(names: ["clone3"], action: "SCMP_ACT_ERRNO", errnoRet: 38),
         ]

@@ -84,7 +84,8 @@ import Testing
                 // Asked, it stands where it stood.
                 _ = upload.next(after: .accepted(count - 1, location: "/a"))
             }
-            #expect(upload.next(after: .accepted(count, location: "/a")).step == .send(count..<count + 1, location: "/a"))
+            #expect(
+                upload.next(after: .accepted(count, location: "/a")).step == .send(count..<count + 1, location: "/a"))
         }
     }
 

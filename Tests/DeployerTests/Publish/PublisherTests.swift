@@ -1,4 +1,5 @@
 import AWSClient
+import ComposeFile
 import Foundation
 import HTTPService
 import OCIImage
@@ -127,7 +128,8 @@ import Testing
 
     private var build: DockerfileBuild {
         DockerfileBuild(
-            context: "/app", dockerfile: "/app/Dockerfile", arguments: [("A", "b c")], target: "final",
+            context: "/app", dockerfile: "/app/Dockerfile", arguments: [EnvironmentVariable("A", "b c")],
+            target: "final",
             architecture: "amd64")
     }
 

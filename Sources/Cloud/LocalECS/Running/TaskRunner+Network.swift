@@ -72,17 +72,10 @@ extension TaskRunner {
         if let interface = job.task.interface { return interface }
         let subnet = job.task.subnet
         do {
-            var request = EC2.CreateNetworkInterfaceRequest()
-            request.subnetId = subnet
-            request.groups = job.task.securityGroups.isEmpty ? nil : job.task.securityGroups
-            let attachment = ARN(
-                service: "ecs", region: job.task.region, account: job.task.account,
-                resource: "attachment/\(job.task.attachmentID)")
-            request.description = attachment.description
-            request.clientToken = job.task.attachmentID
-            let answer = try await cloud.call(EC2.CreateNetworkInterface.self, request, await context(job))
+            let known = try await madeBefore(job)
+            let made = if let known { known } else { try await makeInterface(job) }
             let length = try await prefixLength(of: subnet, job)
-            guard let made = answer.networkInterface, let interface = TaskInterface(made, prefixLength: length) else {
+            guard let made, let interface = TaskInterface(made, prefixLength: length) else {
                 throw TaskFault("the answer has no address")
             }
             await control.attached(interface, to: job.task.id)
@@ -91,6 +84,23 @@ extension TaskRunner {
             throw TaskFault(
                 "Unexpected EC2 error while attempting to Create Network Interface in subnet '\(subnet)'", error)
         }
+    }
+
+    private func makeInterface(_ job: TaskJob) async throws -> EC2.NetworkInterface? {
+        var request = EC2.CreateNetworkInterfaceRequest()
+        request.subnetId = job.task.subnet
+        request.groups = job.task.securityGroups.isEmpty ? nil : job.task.securityGroups
+        request.description = job.attachment
+        request.clientToken = job.task.attachmentID
+        return try await cloud.call(EC2.CreateNetworkInterface.self, request, await context(job)).networkInterface
+    }
+
+    /// By a process that died before it could write the answer down.
+    private func madeBefore(_ job: TaskJob) async throws -> EC2.NetworkInterface? {
+        let filter = EC2.Filter(name: "description", values: [job.attachment])
+        let request = EC2.DescribeNetworkInterfacesRequest(filters: [filter])
+        return try await cloud.call(EC2.DescribeNetworkInterfaces.self, request, await context(job))
+            .networkInterfaces?.first
     }
 
     private func prefixLength(of subnet: String, _ job: TaskJob) async throws -> Int {
@@ -137,6 +147,15 @@ extension TaskRunner {
         } catch let error as AWSError where error.code == "ResourceAlreadyExistsException" {
             // As good as made.
         }
+    }
+}
+
+extension TaskJob {
+    /// The ARN of the network interface's attachment, which is the interface's description too.
+    fileprivate var attachment: String {
+        ARN(
+            service: "ecs", region: task.region, account: task.account, resource: "attachment/\(task.attachmentID)"
+        ).description
     }
 }
 

@@ -13,35 +13,6 @@ struct RegistryCall: Sendable {
     var base: String { "/v2/\(repository.name)" }
 }
 
-/// What stands in the query of a target.
-enum QueryText {
-    /// By name, percent-decoded; the first of several of a name.
-    static func parameters(_ query: String) -> [String: String] {
-        var parameters: [String: String] = [:]
-        for pair in query.split(separator: "&") {
-            let halves = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-            let name = decode(String(halves[0]))
-            if parameters[name] == nil { parameters[name] = halves.count == 2 ? decode(String(halves[1])) : "" }
-        }
-        return parameters
-    }
-
-    /// A `%` that begins no byte stands for itself.
-    static func decode(_ text: String) -> String {
-        var bytes: [UInt8] = []
-        var rest = Array(text.utf8)[...]
-        while let byte = rest.popFirst() {
-            if byte == UInt8(ascii: "%"), let value = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16) {
-                bytes.append(value)
-                rest = rest.dropFirst(2)
-            } else {
-                bytes.append(byte == UInt8(ascii: "+") ? UInt8(ascii: " ") : byte)
-            }
-        }
-        return String(decoding: bytes, as: UTF8.self)
-    }
-}
-
 /// `Authorization: Basic`.
 struct BasicCredentials: Equatable {
     var user: String

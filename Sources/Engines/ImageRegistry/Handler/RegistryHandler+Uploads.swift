@@ -52,7 +52,8 @@ extension RegistryHandler {
         }
         let size = try await uploads.append(call.body, to: id, in: call.repository, at: range.lowerBound)
         guard size == range.upperBound + 1 else {
-            throw RegistryError(.sizeInvalid, "Content-Range announced bytes up to \(range.upperBound); \(size) are there")
+            throw RegistryError(
+                .sizeInvalid, "Content-Range announced bytes up to \(range.upperBound); \(size) are there")
         }
         return size
     }
@@ -69,11 +70,14 @@ extension RegistryHandler {
 
     /// Nil where nothing is to be mounted, or cannot be; then the client uploads.
     private func mount(_ call: RegistryCall) async throws -> HTTPResponse? {
-        guard let digest = call.parameters["mount"].flatMap({ ContentDigest($0) }), let from = call.parameters["from"] else {
+        guard let digest = call.parameters["mount"].flatMap({ ContentDigest($0) }), let from = call.parameters["from"]
+        else {
             return nil
         }
         let source = RepositoryKey(namespace: call.repository.namespace, name: from)
-        guard let contents = try? await catalog.contents(of: source), contents.blobs.contains(digest) else { return nil }
+        guard let contents = try? await catalog.contents(of: source), contents.blobs.contains(digest) else {
+            return nil
+        }
         return try await created(digest, call)
     }
 

@@ -4,8 +4,8 @@ package import TealCore
 
 /// The OCI distribution API (version 1.1) over a store of blobs and a catalog.
 ///
-/// <https://github.com/opencontainers/distribution-spec/blob/v1.1.1/spec.md>. Layers go from the socket to a file and from
-/// a file to the socket; only manifests are held in memory.
+/// <https://github.com/opencontainers/distribution-spec/blob/v1.1.1/spec.md>. Layers go from the socket to a file and
+/// from a file to the socket; only manifests are held in memory.
 package struct RegistryHandler: HTTPHandler {
     let blobs: BlobStore
     let uploads: UploadStore
@@ -50,15 +50,16 @@ package struct RegistryHandler: HTTPHandler {
     private static func bodyRefusal(_ error: HTTPBodyError) -> RegistryError {
         switch error {
         case .tooLarge(let limit): RegistryError(.sizeInvalid, "the body is larger than \(limit) bytes", status: 413)
-        case .incomplete: RegistryError(.sizeInvalid, "the body ended before its length")
+        case .timedOut: RegistryError(.sizeInvalid, "the body came too slowly", status: 408)
+        case .malformed, .disconnected, .cancelled: RegistryError(.sizeInvalid, "the body ended before its end")
         }
     }
 
     private func answer(_ request: HTTPRequest, _ body: HTTPBody) async throws -> HTTPResponse {
-        guard let route = try RegistryRoute(path: QueryText.decode(request.path)) else {
+        guard let route = try RegistryRoute(path: PercentCoding.decode(request.path)) else {
             throw RegistryError(.unsupported, "\(request.path) is no path of the distribution API", status: 404)
         }
-        let parameters = QueryText.parameters(request.query)
+        let parameters = Dictionary(request.queryItems.map { ($0.name, $0.value) }) { first, _ in first }
         let decision = await authorizer.decide(Self.access(request, route, parameters))
         switch decision {
         case .unauthenticated(let challenge):

@@ -1,5 +1,5 @@
-package import FoundationEssentials
 import Digest
+package import FoundationEssentials
 package import OCIImage
 package import TealCore
 
@@ -64,7 +64,8 @@ package actor UploadStore {
         return size
     }
 
-    /// Checks the upload against its digest and makes a blob of it; the upload is gone either way. Gives the blob's size.
+    /// Checks the upload against its digest and makes a blob of it; the upload is gone either way. Gives the blob's
+    /// size.
     package func finish(_ id: String, in repository: RepositoryKey, as digest: ContentDigest) async throws -> Int {
         let size = try open(id, in: repository).size()
         guard busy.insert(id).inserted else {
@@ -97,9 +98,11 @@ package actor UploadStore {
 
     private func open(_ id: String, in repository: RepositoryKey) throws -> OpenFile {
         // The id comes from the client; anything but our own form would be a path.
-        let isOurs = id.utf8.count == 36 && id.utf8.allSatisfy { $0 == UInt8(ascii: "-") || Self.hexDigits.contains($0) }
+        let isOurs =
+            id.utf8.count == 36 && id.utf8.allSatisfy { $0 == UInt8(ascii: "-") || Self.hexDigits.contains($0) }
         guard isOurs, let file = try? OpenFile.appending(path(of: id, in: repository)) else {
-            throw RegistryError(.blobUploadUnknown, "there is no upload \(id.prefix(64).debugDescription) in \(repository.name)")
+            throw RegistryError(
+                .blobUploadUnknown, "there is no upload \(id.prefix(64).debugDescription) in \(repository.name)")
         }
         return file
     }

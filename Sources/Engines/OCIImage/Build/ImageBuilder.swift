@@ -10,10 +10,14 @@ package struct ImageBuilder: Sendable {
 
     /// The same recipe over the same files gives the same digest, on any machine with the same libraries.
     ///
-    /// Throws `ImageError`: `notFound` for a file or a library that is not there, `malformed` for a server that is no ELF
-    /// program, `escape` for a link that points out of its folder.
+    /// Throws `ImageError`: `notFound` for a file or a library that is not there, `malformed` for a server that is no
+    /// ELF program, `unsupported` for one of another processor, `escape` for a link that points out of its folder.
     package func build(_ recipe: ImageRecipe) async throws -> BuiltImage {
         let architecture = try await onBlockingThread { try Self.architecture(of: recipe.server) }
+        if let wanted = recipe.architecture, wanted != architecture {
+            throw ImageError(
+                .unsupported, "\(recipe.server) is built for \(architecture), and the image is to be for \(wanted)")
+        }
         let contents = try recipe.layers(libraries: libraries)
         let layers = try await pack(contents)
         let config = ImageConfig(

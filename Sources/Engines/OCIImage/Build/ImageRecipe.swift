@@ -21,11 +21,14 @@ package struct ImageRecipe: Sendable {
     /// RFC 3339, for the configuration's `created`; the same for every release unless said otherwise, so that the same
     /// input gives the same digest.
     package var created: String
+    /// What the image must be for, where that is known: `amd64`, `arm64`. A server for another processor is refused.
+    package var architecture: String?
 
     package init(
         server: String, serverPath: String, folders: [String: String] = [:], entryPoint: [String] = [],
         command: [String] = [], environment: [String] = [], ports: [Int] = [], user: String = "65532:65532",
-        workingDirectory: String = "/", labels: [String: String] = [:], created: String = "1970-01-01T00:00:00Z"
+        workingDirectory: String = "/", labels: [String: String] = [:], created: String = "1970-01-01T00:00:00Z",
+        architecture: String? = nil
     ) {
         self.server = server
         self.serverPath = serverPath
@@ -38,6 +41,7 @@ package struct ImageRecipe: Sendable {
         self.workingDirectory = workingDirectory
         self.labels = labels
         self.created = created
+        self.architecture = architecture
     }
 }
 
@@ -71,25 +75,25 @@ extension ImageRecipe {
 private enum RuntimeFiles {
     static let texts = [
         "/etc/passwd": """
-            root:x:0:0:root:/root:/sbin/nologin
-            app:x:1000:1000:app:/home/app:/sbin/nologin
-            nobody:x:65534:65534:nobody:/nonexistent:/sbin/nologin
-            nonroot:x:65532:65532:nonroot:/home/nonroot:/sbin/nologin
+        root:x:0:0:root:/root:/sbin/nologin
+        app:x:1000:1000:app:/home/app:/sbin/nologin
+        nobody:x:65534:65534:nobody:/nonexistent:/sbin/nologin
+        nonroot:x:65532:65532:nonroot:/home/nonroot:/sbin/nologin
 
-            """,
+        """,
         "/etc/group": """
-            root:x:0:
-            app:x:1000:
-            nogroup:x:65534:
-            nonroot:x:65532:
+        root:x:0:
+        app:x:1000:
+        nogroup:x:65534:
+        nonroot:x:65532:
 
-            """,
+        """,
         "/etc/nsswitch.conf": """
-            passwd: files
-            group: files
-            hosts: files dns
+        passwd: files
+        group: files
+        hosts: files dns
 
-            """,
+        """,
     ]
 
     /// A task's mount of a temporary file system takes its mode from the folder below it.
@@ -99,7 +103,9 @@ private enum RuntimeFiles {
     ]
 
     static func certificateAuthorities() -> String? {
-        let candidates = ["/etc/ssl/certs/ca-certificates.crt", "/etc/pki/tls/certs/ca-bundle.crt", "/etc/ssl/cert.pem"]
+        let candidates = [
+            "/etc/ssl/certs/ca-certificates.crt", "/etc/pki/tls/certs/ca-bundle.crt", "/etc/ssl/cert.pem",
+        ]
         return candidates.first { (try? OpenFile.reading($0)) != nil }
     }
 }

@@ -6,8 +6,8 @@
     package import Glibc
 #endif
 
-/// A file that is open, and closed with the last reference to it. Its position is the system's: two who read at once take
-/// turns at one position.
+/// A file that is open, and closed with the last reference to it. Its position is the system's: two who read at once
+/// take turns at one position.
 package final class OpenFile: ByteSink, ByteSource, Sendable {
     package let descriptor: Int32
     /// For error messages.

@@ -5,7 +5,8 @@ package import Digest
 /// The specification allows other algorithms; every registry and every builder in use writes SHA-256, so the rest are
 /// refused where they are read.
 package struct ContentDigest: Hashable, Sendable, Codable, CodingKeyRepresentable, Comparable,
-    CustomStringConvertible {
+    CustomStringConvertible
+{
     /// The 64 digits without the algorithm.
     package let hexadecimal: String
 

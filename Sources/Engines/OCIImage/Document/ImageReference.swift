@@ -1,7 +1,7 @@
 /// How a person names an image: `host[:port]/repository[:tag][@sha256:…]`.
 ///
-/// Read as Docker reads it: a first part without a dot, a colon or `localhost` is no host but part of the repository, and
-/// then the host is `docker.io`, where a repository of one part is below `library/`.
+/// Read as Docker reads it: a first part without a dot, a colon or `localhost` is no host but part of the repository,
+/// and then the host is `docker.io`, where a repository of one part is below `library/`.
 package struct ImageReference: Hashable, Sendable, CustomStringConvertible {
     /// With its port, where it has one.
     package var host: String
@@ -71,7 +71,9 @@ extension ImageReference {
     }
 
     private static func isRepositoryPart(_ part: Substring) -> Bool {
-        guard let first = part.utf8.first, let last = part.utf8.last, isLower(first), isLower(last) else { return false }
+        guard let first = part.utf8.first, let last = part.utf8.last, isLower(first), isLower(last) else {
+            return false
+        }
         let separators = part.utf8.split(omittingEmptySubsequences: true, whereSeparator: isLower)
         return separators.allSatisfy { run in
             let text = String(Substring(run))

@@ -11,11 +11,13 @@ package enum ManifestDocument: Equatable, Sendable {
     /// `mediaType` is the one that came with the bytes (`Content-Type`); where it is absent the document's own counts.
     package init(_ bytes: [UInt8], mediaType: String?) throws(ImageError) {
         guard bytes.count <= Self.maximumSize else {
-            throw ImageError(.tooLarge, "the manifest has \(bytes.count) bytes; at most \(Self.maximumSize) are accepted")
+            throw ImageError(
+                .tooLarge, "the manifest has \(bytes.count) bytes; at most \(Self.maximumSize) are accepted")
         }
         let probe = try decodeDocument(Probe.self, bytes)
         guard probe.schemaVersion == 2 else {
-            throw ImageError(.unsupported, "manifest schema version \(probe.schemaVersion ?? 0) is not supported; only 2 is")
+            throw ImageError(
+                .unsupported, "manifest schema version \(probe.schemaVersion ?? 0) is not supported; only 2 is")
         }
         if let stated = mediaType, let own = probe.mediaType, stated != own {
             throw ImageError(.malformed, "the manifest was sent as \(stated) but calls itself \(own)")
@@ -86,7 +88,8 @@ extension ManifestDocument {
 }
 
 /// Reads one of the specification's JSON documents.
-package func decodeDocument<Document: Decodable>(_ type: Document.Type, _ bytes: [UInt8]) throws(ImageError) -> Document {
+package func decodeDocument<Document: Decodable>(_ type: Document.Type, _ bytes: [UInt8]) throws(ImageError) -> Document
+{
     do {
         return try JSONDecoder().decode(type, from: Data(bytes))
     } catch {

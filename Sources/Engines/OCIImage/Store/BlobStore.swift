@@ -12,8 +12,8 @@ package import TealCore
 /// A folder of blobs, each under the digest of its content: `sha256/<64 digits>`.
 ///
 /// A blob appears whole or not at all: it is written beside its place, hashed on the way and renamed. So any number of
-/// threads and processes may share the folder. Nothing is flushed to the disk: the death of the process loses no blob, a
-/// power cut may; every reader checks what it reads that would hurt it if false.
+/// threads and processes may share the folder. Nothing is flushed to the disk: the death of the process loses no blob,
+/// a power cut may; every reader checks what it reads that would hurt it if false.
 package struct BlobStore: Sendable {
     /// The folder.
     package let root: String
@@ -67,8 +67,8 @@ package struct BlobStore: Sendable {
         return try writer.commit().digest
     }
 
-    /// Takes over a file, which must be on the same file system, after checking that its content is what the digest says.
-    /// The file stays where it is when the check fails.
+    /// Takes over a file, which must be on the same file system, after checking that its content is what the digest
+    /// says. The file stays where it is when the check fails.
     package func adopt(_ file: String, as digest: ContentDigest) throws {
         let source = DigestingSource(try OpenFile.reading(file))
         try source.copy(to: DiscardingSink())
@@ -138,7 +138,9 @@ package final class BlobWriter: ByteSink {
     }
 
     /// Puts the blob in its place. Throws `digestMismatch` where it is not the one that was expected.
-    package func commit(expecting expected: ContentDigest? = nil) throws(ImageError) -> (digest: ContentDigest, size: Int) {
+    package func commit(expecting expected: ContentDigest? = nil) throws(ImageError) -> (
+        digest: ContentDigest, size: Int
+    ) {
         let digest = sink.takeDigest()
         if let expected, digest != expected {
             throw ImageError(.digestMismatch, "the content has digest \(digest), not \(expected)")

@@ -45,17 +45,21 @@ package actor ImageStore {
 
     /// Where the layer is, or would be, unpacked.
     ///
-    /// Half of the digest names it, 128 bits: the paths of all layers have to fit one page in the options of an overlay mount.
+    /// Half of the digest names it, 128 bits: the paths of all layers have to fit one page in the options of an overlay
+    /// mount.
     package nonisolated func folder(of layer: ContentDigest) -> String { "\(root)/\(layer.hexadecimal.prefix(32))" }
 
     /// Unpacks what is not unpacked yet. `manifest` may be an index; then the platform chooses.
     ///
-    /// Throws `ImageError`: `blobUnknown`, `unsupported` (no such platform, zstd), `malformed`, `digestMismatch`, `escape`.
+    /// Throws `ImageError`: `blobUnknown`, `unsupported` (no such platform, zstd), `malformed`, `digestMismatch`,
+    /// `escape`.
     package func unpack(_ manifest: ContentDigest, platform: Platform = .current) async throws -> UnpackedImage {
         let image = try imageManifest(manifest, platform: platform)
         let config = try decodeDocument(ImageConfig.self, try blobs.read(image.config.digest))
         guard config.rootfs.diffIDs.count == image.layers.count else {
-            throw ImageError(.malformed, "the manifest has \(image.layers.count) layers, the configuration \(config.rootfs.diffIDs.count)")
+            throw ImageError(
+                .malformed,
+                "the manifest has \(image.layers.count) layers, the configuration \(config.rootfs.diffIDs.count)")
         }
         var notes: [String] = []
         for (layer, content) in zip(image.layers, config.rootfs.diffIDs) {
@@ -80,7 +84,8 @@ package actor ImageStore {
             return manifest
         case .index(let index):
             guard let chosen = index.manifest(for: platform) else {
-                throw ImageError(.unsupported, "image Manifest does not contain descriptor matching platform '\(platform)'")
+                throw ImageError(
+                    .unsupported, "image Manifest does not contain descriptor matching platform '\(platform)'")
             }
             guard case .image(let manifest) = try ManifestDocument(try blobs.read(chosen.digest), mediaType: nil) else {
                 throw ImageError(.unsupported, "the index lists another index")
@@ -95,7 +100,8 @@ package actor ImageStore {
         let job = LayerJob(
             layer: layer, content: content, blobs: blobs, unpacker: unpacker,
             partial: "\(root)/partial/\(ids.hex(16))", folder: folder(of: layer.digest))
-        // A task of its own: whoever asks for the same layer waits for it, and none of them may cancel it for the others.
+        // A task of its own: whoever asks for the same layer waits for it, and none of them may cancel it for the
+        // others.
         let task = Task { try await job.run() }
         unpacking[layer.digest] = task
         defer { unpacking[layer.digest] = nil }
@@ -140,7 +146,9 @@ private struct LayerJob: Sendable {
         }
         let actual = archive.takeDigest()
         guard actual == content else {
-            throw ImageError(.digestMismatch, "layer \(layer.digest) unpacks to \(actual), not to \(content) as the configuration says")
+            throw ImageError(
+                .digestMismatch,
+                "layer \(layer.digest) unpacks to \(actual), not to \(content) as the configuration says")
         }
         return notes
     }

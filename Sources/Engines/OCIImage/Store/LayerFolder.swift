@@ -50,7 +50,8 @@ final class LayerFolder {
         }
         guard descriptor >= 0 else {
             if errno == ENOTDIR || errno == ELOOP {
-                throw ImageError(.escape, "the archive goes through \(name) in \(path), which is a link or a file there")
+                throw ImageError(
+                    .escape, "the archive goes through \(name) in \(path), which is a link or a file there")
             }
             throw SystemCall.error("open \(path)")
         }
@@ -78,7 +79,9 @@ extension LayerFolder {
             guard status() != nil else { return }
             if isFolder() {
                 try Self.empty(folder, name)
-                guard unlinkat(folder.descriptor, name, AT_REMOVEDIR) == 0 else { throw SystemCall.error("remove \(name)") }
+                guard unlinkat(folder.descriptor, name, AT_REMOVEDIR) == 0 else {
+                    throw SystemCall.error("remove \(name)")
+                }
             } else if unlinkat(folder.descriptor, name, 0) != 0 {
                 throw SystemCall.error("remove \(name)")
             }

@@ -190,7 +190,9 @@ private final class LayerUnpacking {
             }
         }
         // After the owner: a change of owner takes the set-uid bit away.
-        guard fchmod(file.descriptor, mode_t(entry.mode)) == 0 else { throw SystemCall.error("set the mode of \(entry.path)") }
+        guard fchmod(file.descriptor, mode_t(entry.mode)) == 0 else {
+            throw SystemCall.error("set the mode of \(entry.path)")
+        }
         for (name, value) in entry.extendedAttributes where policy.isPrivileged && Self.isKept(name) {
             try Self.setAttribute(name, value, of: file)
         }
@@ -218,6 +220,8 @@ private final class LayerUnpacking {
     }
 
     private static func setAttribute(_ name: String, _ value: [UInt8], of file: OpenFile) throws(ImageError) {
-        guard clinux_set_attribute(file.descriptor, name, value, value.count) == 0 else { throw SystemCall.error("set \(name) of \(file.name)") }
+        guard clinux_set_attribute(file.descriptor, name, value, value.count) == 0 else {
+            throw SystemCall.error("set \(name) of \(file.name)")
+        }
     }
 }

@@ -140,7 +140,9 @@ extension TarHeader {
         var value = Int(field.first! & 0x7F)
         for byte in field.dropFirst() {
             let (shifted, overflow) = value.multipliedReportingOverflow(by: 256)
-            guard !overflow else { throw ImageError(.malformed, "the archive is broken: a header's number is too large") }
+            guard !overflow else {
+                throw ImageError(.malformed, "the archive is broken: a header's number is too large")
+            }
             value = shifted | Int(byte)
         }
         return value

@@ -41,7 +41,10 @@ package struct Finding: Equatable, Sendable {
     }
 
     /// On one line, as a warning is printed.
-    package var line: String { "\(place): \(what) \(why). \(mend)" }
+    package var line: String { "\(sentence). \(mend)." }
+
+    /// What and why in one sentence, without its full stop.
+    var sentence: String { "\(place): \(what.hasSuffix(".") ? String(what.dropLast()) : what): \(why)" }
 }
 
 extension Problem {
@@ -57,7 +60,7 @@ extension Problem {
         }
         self.init(
             what: "\(first.place.file) has \(errors.count) errors.",
-            why: errors.map { "\($0.place): \($0.what) \($0.why)." }.joined(separator: "\n"),
+            why: errors.map(\.sentence).joined(separator: "\n"),
             mend: errors.map { "\($0.place): \($0.mend)" }.joined(separator: "\n"),
             code: "TEAL-MANIFEST-002", exit: .configuration)
     }

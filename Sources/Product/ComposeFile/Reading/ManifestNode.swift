@@ -126,7 +126,10 @@ struct NodeReader {
             .composer(_, let problem, let mark, _):
             refuse(problem, line: mark.line)
         case .duplicatedKeysInMapping(let keys, let context):
-            refuse("\(keys.joined(separator: ", ")) is there twice in one map", line: context.mark.line)
+            let names = keys.joined(separator: ", ")
+            log.error(
+                at: SourcePlace(file: file, line: context.mark.line), "\(names) is there twice in one map.",
+                why: "nobody can say which of them counts", mend: "keep one of them")
         case .reader(let problem, _, _, _): refuse(problem, line: 1)
         default: refuse("the text cannot be read", line: 1)
         }

@@ -106,11 +106,13 @@ final class MapReader {
 
     /// Complains of every key that is left, extensions (`x-…`) excepted, which the specification leaves to others.
     func finish() {
+        let isOwn = path.split(separator: ".").contains("x-teal")
         for entry in entries where !entry.key.hasPrefix("x-") {
             let guess = NearestName.of(entry.key, among: known)
             log.error(
                 at: entry.keyPlace, "The key \(path.isEmpty ? "" : path + ".")\(entry.key) is unknown.",
-                why: "the Compose Specification has no such key here",
+                why: isOwn
+                    ? "x-teal has \(known.sorted().joined(separator: ", "))" : "the Compose Specification has no such key here",
                 mend: guess.map { "did you mean \"\($0)\"?" } ?? "remove it, or call it x-\(entry.key) to keep it as a note")
         }
         entries = []

@@ -81,7 +81,7 @@ struct ProjectReader {
 
     private func finish() {
         for unsupported in UnsupportedKey.ofProjects {
-            if let entry = map.takeEntry(unsupported.key) { unsupported.report(entry, path: "the project", to: log) }
+            if let entry = map.takeEntry(unsupported.key) { unsupported.report(entry, path: "", to: log) }
         }
         // A declaration that no service uses does no harm; those that use one are refused where they do.
         for key in ["volumes", "secrets", "configs"] { _ = map.take(key) }

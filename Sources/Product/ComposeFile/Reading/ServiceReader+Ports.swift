@@ -43,7 +43,13 @@ extension ServiceReader {
             map.refuse(node, "ports", "a list of ports such as \"80:8080\"")
             return nil
         }
-        guard parts.count > 1 else { return PortMapping(published: nil, target: target, place: node.place) }
+        guard parts.count > 1 else {
+            log.warning(
+                at: node.place, "\(map.path).ports has \"\(text)\", which is not published.",
+                why: "a port alone would be published on a random one, and a load balancer has none",
+                mend: "Write \"80:\(target)\" to publish it on port 80")
+            return PortMapping(published: nil, target: target, place: node.place)
+        }
         guard let published = portNumber(parts[parts.count - 2]) else {
             map.refuse(node, "ports", "a list of ports such as \"80:8080\"")
             return nil

@@ -25,9 +25,10 @@ struct UnsupportedKey {
     }
 
     func report(_ entry: ManifestNode.Entry, path: String, to log: FindingLog) {
+        let name = path.isEmpty ? key : "\(path).\(key)"
         switch severity {
-        case .error: log.error(at: entry.keyPlace, "\(path).\(key) cannot be carried to Fargate.", why: why, mend: mend)
-        case .warning: log.warning(at: entry.keyPlace, "\(path).\(key) has no effect.", why: why, mend: mend)
+        case .error: log.error(at: entry.keyPlace, "\(name) cannot be carried to Fargate.", why: why, mend: mend)
+        case .warning: log.warning(at: entry.keyPlace, "\(name) has no effect.", why: why, mend: mend)
         }
     }
 
@@ -49,7 +50,7 @@ struct UnsupportedKey {
         .refused("isolation", "it is for Windows containers", remove),
         .refused("runtime", "Fargate chooses the runtime", remove),
         .refused("shm_size", "Fargate has a fixed /dev/shm", "write to a tmpfs mount instead"),
-        .refused("sysctls", "Fargate lets no container set kernel parameters at run time from here", remove),
+        .refused("sysctls", "Fargate lets a task set no kernel parameters from a manifest", remove),
         .refused("extra_hosts", "tasks with interfaces of their own have no extra hosts", "use a DNS record"),
         .refused("dns", "tasks use the DNS server of their network", remove),
         .refused("dns_search", "tasks use the DNS server of their network", remove),

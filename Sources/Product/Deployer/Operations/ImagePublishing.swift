@@ -76,7 +76,7 @@ package struct ProjectPublisher: ImagePublishing {
                 mend: "create it, or name another in build.dockerfile", code: "TEAL-PUBLISH-024")
         }
         return DockerfileBuild(
-            context: build.context, dockerfile: file, arguments: build.arguments.map { ($0.name, $0.value) },
+            context: build.context, dockerfile: file, arguments: build.arguments,
             target: build.target, architecture: service.architecture == .arm ? "arm64" : "amd64")
     }
 }

@@ -1,7 +1,7 @@
 /// One blob on its way to a registry: what to do next, given what happened. Pure; `RegistryClient` carries it out.
 ///
-/// A blob that is there is not sent. One that fits a chunk goes with one request, a larger one in chunks; after a failure
-/// the registry is asked where the upload stands, and it goes on from there.
+/// A blob that is there is not sent. One that fits a chunk goes with one request, a larger one in chunks; after a
+/// failure the registry is asked where the upload stands, and it goes on from there.
 struct BlobUpload: Equatable {
     enum Step: Equatable {
         /// Is the blob there?
@@ -76,7 +76,8 @@ struct BlobUpload: Equatable {
         case .accepted(let count, let location):
             if count > confirmed { failures = 0 }
             guard count <= size else {
-                return Move(step: .failed(RegistryFailure(status: nil, "the registry has \(count) bytes of a blob of \(size)")))
+                return Move(
+                    step: .failed(RegistryFailure(status: nil, "the registry has \(count) bytes of a blob of \(size)")))
             }
             confirmed = count
             return Move(step: proceed(location))

@@ -1,4 +1,4 @@
-import TealCore
+package import ComposeFile
 
 /// A program that builds from a Dockerfile and pushes what it built: the commands, as values.
 package enum ContainerTool: String, CaseIterable, Sendable {
@@ -18,7 +18,8 @@ package enum ContainerTool: String, CaseIterable, Sendable {
         let verb = self == .buildah ? "bud" : "build"
         let arguments = build.arguments.flatMap { ["--build-arg", "\($0.name)=\($0.value)"] }
         let target = build.target.map { ["--target", $0] } ?? []
-        return [verb, "--platform", "linux/\(build.architecture)", "--file", build.dockerfile, "--tag", reference]
+        let file = build.inline == nil ? build.dockerfile : "-"
+        return [verb, "--platform", "linux/\(build.architecture)", "--file", file, "--tag", reference]
             + arguments + target + [build.context]
     }
 
@@ -45,25 +46,22 @@ package struct DockerfileBuild: Equatable, Sendable {
     package var context: String
     /// Absolute.
     package var dockerfile: String
-    package var arguments: [(name: String, value: String)]
+    /// The Dockerfile's text, instead of the file.
+    package var inline: String?
+    package var arguments: [EnvironmentVariable]
     package var target: String?
     /// `amd64` or `arm64`: what the tasks run on, whatever builds.
     package var architecture: String
 
     package init(
-        context: String, dockerfile: String, arguments: [(name: String, value: String)] = [], target: String? = nil,
-        architecture: String
+        context: String, dockerfile: String, inline: String? = nil, arguments: [EnvironmentVariable] = [],
+        target: String? = nil, architecture: String
     ) {
         self.context = context
         self.dockerfile = dockerfile
+        self.inline = inline
         self.arguments = arguments
         self.target = target
         self.architecture = architecture
-    }
-
-    package static func == (left: DockerfileBuild, right: DockerfileBuild) -> Bool {
-        left.context == right.context && left.dockerfile == right.dockerfile && left.target == right.target
-            && left.architecture == right.architecture
-            && left.arguments.elementsEqual(right.arguments) { $0 == $1 }
     }
 }

@@ -21,8 +21,8 @@ package struct PushReport: Sendable, Equatable {
     package var blobsSkipped: Int
 }
 
-/// Pushes an image to a registry: first the blobs, side by side, those already there not at all; then the manifest, under
-/// each tag.
+/// Pushes an image to a registry: first the blobs, side by side, those already there not at all; then the manifest,
+/// under each tag.
 package struct ImagePusher: Sendable {
     private let client: RegistryClient
 
@@ -32,13 +32,14 @@ package struct ImagePusher: Sendable {
 
     /// Throws `RegistryFailure`, and `ImageError` for an image that is not whole in the store.
     ///
-    /// `mountable` are repositories of the same registry that may have some of the layers. `report` is called from several
-    /// tasks at once.
+    /// `mountable` are repositories of the same registry that may have some of the layers. `report` is called from
+    /// several tasks at once.
     package func push(
         _ image: BuiltImage, from blobs: BlobStore, to repository: String, tags: [String], mountable: [String] = [],
         report: @escaping @Sendable (PushEvent) -> Void = { _ in }
     ) async throws -> PushReport {
-        let named = image.layers.map { (name: $0.purpose, blob: $0.descriptor) } + [(name: "config", blob: image.config)]
+        let named =
+            image.layers.map { (name: $0.purpose, blob: $0.descriptor) } + [(name: "config", blob: image.config)]
         var result = PushReport(
             digest: image.manifest.digest.description, sent: 0, skipped: 0, blobsSent: 0, blobsSkipped: 0)
         try await withThrowingTaskGroup(of: (Descriptor, BlobUpload.Outcome).self) { group in

@@ -28,7 +28,9 @@ enum PublishProblem {
         Problem(
             what: "The image of \(build.dockerfile) was not built.",
             why: "no program that builds from a Dockerfile works here:\n" + tried.joined(separator: "\n"),
-            mend: "install docker, podman or buildah; or drop build: and write x-teal: { web: ./dist }, which needs none of them",
+            mend:
+                "install docker, podman or buildah; or drop build: and write x-teal: { web: ./dist }, which needs "
+                + "none of them",
             code: "TEAL-PUBLISH-002")
     }
 
@@ -43,7 +45,9 @@ enum PublishProblem {
     private static func unpacked(_ error: ImageError) -> Problem {
         Problem(
             what: "The image was not packed.", why: error.message,
-            mend: error.code == .notFound ? "build the app first, and check the paths in compose.yaml" : "correct the files and run: teal publish",
+            mend: error.code == .notFound
+                ? "build the app first, and check the paths in compose.yaml"
+                : "correct the files and run: teal publish",
             code: "TEAL-PUBLISH-004")
     }
 
@@ -54,7 +58,8 @@ enum PublishProblem {
         case (nil, _):
             return Problem(
                 what: what, why: "the registry does not answer: \(failure.reason)",
-                mend: RegistryEndpoint(host: target.registry).isThisMachine ? "teal region start" : "check the network, then: teal publish",
+                mend: RegistryEndpoint(host: target.registry).isThisMachine
+                    ? "teal region start" : "check the network, then: teal publish",
                 code: "TEAL-PUBLISH-005")
         case (401?, _), (403?, _):
             return Problem(what: what, why: failure.reason, mend: "teal login", code: "TEAL-PUBLISH-006")
@@ -62,7 +67,8 @@ enum PublishProblem {
             return Problem(what: what, why: failure.reason, mend: "teal up", code: "TEAL-PUBLISH-007")
         case (_, "TAG_INVALID"):
             return Problem(
-                what: what, why: failure.reason, mend: "publish under another tag, or make the repository's tags mutable",
+                what: what, why: failure.reason,
+                mend: "publish under another tag, or make the repository's tags mutable",
                 now: "The layers are in the registry and are not sent again.", code: "TEAL-PUBLISH-008")
         default:
             let status = failure.status.map { " (status \($0))" } ?? ""

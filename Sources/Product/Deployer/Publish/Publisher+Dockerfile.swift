@@ -13,7 +13,7 @@ extension Publisher {
         let step = { (arguments: [String], input: Redacted<String>?) in
             try await run(tool, path, arguments, input: input, report)
         }
-        try await step(tool.build(build, as: first), nil)
+        try await step(tool.build(build, as: first), build.inline.map { Redacted($0) })
         try await step(tool.login(endpoint, user: target.credentials.user), target.credentials.password)
         for reference in references {
             if reference != first { try await step(tool.tag(first, reference), nil) }

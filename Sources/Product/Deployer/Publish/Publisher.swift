@@ -2,14 +2,6 @@ package import AWSClient
 package import OCIImage
 package import TealCore
 
-/// What an image is made of.
-package enum PublishSource: Sendable {
-    /// A server and the files it serves, packed without a daemon.
-    case pack(ImageRecipe)
-    /// A Dockerfile, for docker, podman or buildah.
-    case dockerfile(DockerfileBuild)
-}
-
 /// Where an image goes.
 package struct PublishTarget: Sendable {
     /// The registry's host, as in `repositoryUri`, with its port where it has one.
@@ -94,7 +86,8 @@ package struct Publisher: Sendable {
 
     func client(_ target: PublishTarget) -> RegistryClient {
         RegistryClient(
-            RegistryEndpoint(host: target.registry), credentials: target.credentials, transport: transport, clock: clock)
+            RegistryEndpoint(host: target.registry), credentials: target.credentials, transport: transport, clock: clock
+        )
     }
 
     func published(_ digest: String, _ target: PublishTarget, _ report: PushReport?) -> PublishedImage {

@@ -28,7 +28,8 @@ package struct RegistryClient: Sendable {
     }
 
     /// Makes sure that the registry has the blob. `mountable` are repositories of the same registry that may have it.
-    /// `progress` is told how many bytes have arrived. Throws `RegistryFailure`, and `ImageError` where the file cannot be read.
+    /// `progress` is told how many bytes have arrived. Throws `RegistryFailure`, and `ImageError` where the file cannot
+    /// be read.
     func push(
         _ blob: Descriptor, from blobs: BlobStore, to repository: String, mountable: [String] = [],
         progress: @Sendable (Int) -> Void
@@ -173,13 +174,15 @@ private struct BlobSending: Sendable {
     private func event(_ step: BlobUpload.Step) async throws -> BlobUpload.Event {
         switch step {
         case .check:
-            let response = try await client.send("HEAD", "/v2/\(repository)/blobs/\(blob.digest)", expecting: [200, 404])
+            let response = try await client.send(
+                "HEAD", "/v2/\(repository)/blobs/\(blob.digest)", expecting: [200, 404])
             return .present(response.status == 200)
         case .begin:
             return try await begin()
         case .send(let range, let location):
             let headers = [
-                "Content-Type": "application/octet-stream", "Content-Range": "\(range.lowerBound)-\(range.upperBound - 1)",
+                "Content-Type": "application/octet-stream",
+                "Content-Range": "\(range.lowerBound)-\(range.upperBound - 1)",
             ]
             let response = try await client.send(
                 "PATCH", location, headers: headers, body: try read(range), expecting: [202])
@@ -222,10 +225,12 @@ private struct BlobSending: Sendable {
         }
     }
 
-    /// From `Range: 0-1023`. An upload without a byte answers `0-0`, as one with a single byte does; its blob then starts
-    /// over, which a blob of that size can bear.
+    /// From `Range: 0-1023`. An upload without a byte answers `0-0`, as one with a single byte does; its blob then
+    /// starts over, which a blob of that size can bear.
     private static func confirmed(_ response: TransportResponse) -> Int? {
-        guard let range = response.header("Range")?.split(separator: "-").last, let last = Int(range) else { return nil }
+        guard let range = response.header("Range")?.split(separator: "-").last, let last = Int(range) else {
+            return nil
+        }
         return last == 0 ? 0 : last + 1
     }
 }

@@ -1,7 +1,7 @@
 /// Where a registry is reached, and what it is called.
 ///
-/// A name below `localhost` is this machine whether or not the C library resolves it (RFC 6761), and there plain HTTP is
-/// spoken, as Docker does with any address of the loopback. Everything else is HTTPS.
+/// A name below `localhost` is this machine whether or not the C library resolves it (RFC 6761), and there plain HTTP
+/// is spoken, as Docker does with any address of the loopback. Everything else is HTTPS.
 package struct RegistryEndpoint: Equatable, Sendable {
     /// As in an image's reference: `123456789012.dkr.ecr.us-east-1.amazonaws.com`, with its port where it has one.
     package let host: String

@@ -1,3 +1,6 @@
+package import AWSClient
+import TealCore
+
 /// Asks the app itself whether it serves.
 package protocol AppProbe: Sendable {
     /// Nil where the app answered as it should; what it did instead otherwise.
@@ -6,24 +9,22 @@ package protocol AppProbe: Sendable {
 
 /// One GET of the health path, through the load balancer.
 package struct HTTPAppProbe: AppProbe {
-    /// Sends a GET and gives the status; throws where no answer came.
-    package typealias Get = @Sendable (_ url: String, _ headers: [String: String]) async throws -> Int
-
     private let address: AppAddress
     private let path: String
-    private let get: Get
+    private let transport: any HTTPTransport
 
-    package init(address: AppAddress, path: String, get: @escaping Get) {
+    package init(address: AppAddress, path: String, transport: any HTTPTransport) {
         self.address = address
         self.path = path
-        self.get = get
+        self.transport = transport
     }
 
     package func failure() async -> String? {
-        let url = "\(address.reachable)\(path)"
+        let request = TransportRequest(
+            method: "GET", url: "\(address.reachable)\(path)", headers: [("Host", address.host)], timeout: .seconds(10))
         do {
-            let status = try await get(url, ["Host": address.host])
-            return status == 200 ? nil : "GET \(address.url)\(path) was answered with \(status)"
+            let response = try await transport.send(request)
+            return response.status == 200 ? nil : "GET \(address.url)\(path) was answered with \(response.status)"
         } catch {
             return "GET \(address.url)\(path) was not answered: \(error)"
         }

@@ -42,6 +42,12 @@ package struct ReleaseWatch: Sendable {
         package var seconds: Double
         package var old: Int
         package var new: Int
+
+        package init(seconds: Double, old: Int, new: Int) {
+            self.seconds = seconds
+            self.old = old
+            self.new = new
+        }
     }
 
     package let goal: ReleaseGoal
