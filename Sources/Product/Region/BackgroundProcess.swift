@@ -25,9 +25,9 @@ struct BackgroundProcess: Sendable {
         var attributes = posix_spawnattr_t()
         posix_spawnattr_init(&attributes)
         defer { posix_spawnattr_destroy(&attributes) }
-        posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSID))
+        posix_spawnattr_setflags(&attributes, Self.newSession)
         var process: pid_t = 0
-        let words = ([program] + arguments).map { strdup($0) } + [nil]
+        let words: [UnsafeMutablePointer<CChar>?] = ([program] + arguments).map { strdup($0) } + [nil]
         defer { for word in words { free(word) } }
         let failure = posix_spawn(&process, program, &actions, &attributes, words, environ)
         guard failure == 0 else {
@@ -39,6 +39,13 @@ struct BackgroundProcess: Sendable {
         try? Data("\(process)\n".utf8).write(to: URL(fileURLWithPath: processIDFile), options: .atomic)
         return process
     }
+
+    /// POSIX_SPAWN_SETSID, which Glibc's module does not show.
+    #if os(Linux)
+        private static let newSession: Int16 = 0x80
+    #else
+        private static let newSession = Int16(POSIX_SPAWN_SETSID)
+    #endif
 
     static var thisProgram: String {
         (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? CommandLine.arguments[0]

@@ -15,7 +15,8 @@ import Logging
 import RuncRuntime
 import ServiceLifecycle
 import StateStore
-package import TealCore
+import TealCore
+import UnixSignals
 
 /// The local region, put together: the one place that knows every service.
 package struct LocalRegion: Sendable {
@@ -38,10 +39,10 @@ package struct LocalRegion: Sendable {
         let runtime = try await openRuntime()
         let parts = try await assemble(store, runtime)
         let server = try await listen(parts)
-        var group = ServiceGroupConfiguration(
-            services: parts.services.map { .init(service: $0) }, gracefulShutdownSignals: [.sigterm, .sigint],
-            logger: logger)
-        group.addService(.init(service: RegionService("gateway") { try await server.run() } onShutdown: { server.drain() }))
+        let gateway = RegionService("gateway") { try await server.run() } onShutdown: { server.drain() }
+        let group = ServiceGroupConfiguration(
+            services: (parts.services + [gateway]).map { .init(service: $0) },
+            gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
         logger.info("the region answers", metadata: ["endpoint": "\(configuration.endpoint)"])
         try await ServiceGroup(configuration: group).run()
     }
@@ -77,8 +78,6 @@ package struct LocalRegion: Sendable {
         var cloud: Cloud
         var routes: [Gateway.Route]
         var services: [any Service]
-        /// For tasks: who they are and where.
-        var metadata: any HTTPHandler
     }
 
     private func assemble(_ store: StateStore, _ runtime: any ContainerRuntime) async throws -> Parts {
@@ -88,13 +87,17 @@ package struct LocalRegion: Sendable {
             port: configuration.port, defaultAccount: configuration.account, defaultRegion: configuration.region)
         let registry = try LocalRegistry(root: paths.registry, store: store, names: names, clock: clock)
         let elb = try LocalELBv2(
-            store: store, cloud: cloud, balancer: BalancerConnection(socketPath: paths.balancerSocket), signals: signals,
+            store: store, cloud: cloud, balancer: BalancerClient(socketPath: paths.balancerSocket), signals: signals,
             clock: clock)
         let ecs = try LocalECS(
-            store: store, cloud: cloud, runtime: runtime, images: registry.images, signals: signals, clock: clock)
+            store: store, cloud: cloud, runtime: runtime, images: registry.images, signals: signals, clock: clock,
+            configuration: .init(
+                metadataEndpoint: configuration.runtime == .runc ? MetadataAddress.endpoint : nil,
+                volumesPath: paths.volumes))
+        let metadata = MetadataAddress(handler: ecs.metadataHandler, logger: logger)
         let local: [(name: String, service: any LocalService)] = [
             ("sts", try LocalSTS(store: store)), ("iam", try LocalIAM(store: store)),
-            ("ec2", try LocalEC2(store: store)), ("logs", try LocalLogs(store: store)),
+            ("ec2", try LocalEC2(store: store)), ("logs", try LocalLogs(store: store, folder: paths.logs)),
             ("ecr", registry.service), ("elbv2", elb), ("ecs", ecs),
             ("cloudformation", try LocalCloudFormation(store: store, cloud: cloud, clock: clock)),
         ]
@@ -104,8 +107,9 @@ package struct LocalRegion: Sendable {
             Gateway.Route(handler: registry.handler) { path, _ in path == "/v2" || path.hasPrefix("/v2/") },
         ]
         var services: [any Service] = [RegionService("balancer") { try await balancer.run() }]
+        if configuration.runtime == .runc { services.append(RegionService("metadata") { try await metadata.run() }) }
         services += local.map { name, service in RegionService(name) { try await service.run() } }
-        return Parts(cloud: cloud, routes: routes, services: services, metadata: ecs.metadataHandler)
+        return Parts(cloud: cloud, routes: routes, services: services)
     }
 
     private func listen(_ parts: Parts) async throws -> HTTPServer {

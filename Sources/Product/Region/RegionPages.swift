@@ -1,3 +1,4 @@
+import AWSWire
 import FoundationEssentials
 import HTTPService
 import LocalCloud

@@ -34,6 +34,8 @@ package struct RegionPaths: Equatable, Sendable {
     package var configuration: String { "\(root)/region.json" }
     package var registry: String { "\(root)/registry" }
     package var containers: String { "\(root)/containers" }
+    package var logs: String { "\(root)/logs" }
+    package var volumes: String { "\(root)/volumes" }
     package var balancerSocket: String { "\(root)/balancer.sock" }
     package var balancerProcessID: String { "\(root)/balancer.pid" }
     package var balancerLog: String { "\(root)/balancer.log" }

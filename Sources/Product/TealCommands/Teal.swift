@@ -21,5 +21,6 @@ struct Teal: AsyncParsableCommand {
                 ]),
             CommandGroup(
                 name: "Looking", subcommands: [StatusCommand.self, LogsCommand.self, EventsCommand.self]),
+            CommandGroup(name: "Local", subcommands: [RegionCommand.self]),
         ])
 }

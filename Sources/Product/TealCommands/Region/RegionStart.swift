@@ -57,7 +57,7 @@ struct RegionReset: AsyncParsableCommand {
 /// A question to a person; no where there is nobody to ask.
 enum Confirmation {
     static func given(_ sentence: String) -> Bool {
-        guard Terminal.isInteractive else { return false }
+        guard StandardInput.isTerminal else { return false }
         print("\(sentence) Go on? [y/N] ", terminator: "")
         return ["y", "yes"].contains((readLine() ?? "").lowercased())
     }

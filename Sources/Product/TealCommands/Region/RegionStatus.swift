@@ -3,12 +3,6 @@ import FoundationEssentials
 import Region
 import TealCore
 
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Darwin)
-    import Darwin
-#endif
-
 struct RegionStatus: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "status", abstract: "Whether the region runs, and where.")
@@ -58,12 +52,5 @@ struct RegionEnv: ParsableCommand {
         print("export AWS_REGION=\(configuration.region)")
         print("export AWS_DEFAULT_REGION=\(configuration.region)")
         print("unset AWS_SESSION_TOKEN AWS_PROFILE")
-    }
-}
-
-/// Whether somebody sits at a terminal.
-enum Terminal {
-    static var isInteractive: Bool {
-        isatty(STDIN_FILENO) == 1 && ProcessInfo.processInfo.environment["CI"] == nil
     }
 }
