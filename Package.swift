@@ -140,7 +140,7 @@ let product: [Target] = [
         "Region", .product,
         [
             "TealCore", "StateStore", "LocalCloud", "HTTPService", "ImageRegistry", "OCIImage", "LoadBalancer",
-            "ContainerRuntime", "RuncRuntime", "AWSWire", serviceLifecycle, logging,
+            "ContainerRuntime", "RuncRuntime", "AWSWire", serviceLifecycle, unixSignals, logging,
         ] + localServices.map { .init(stringLiteral: "Local\($0)") }),
     target(
         "TealCommands", .product,
