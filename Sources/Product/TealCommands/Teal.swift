@@ -22,7 +22,9 @@ struct Teal: AsyncParsableCommand {
                     HistoryCommand.self,
                 ]),
             CommandGroup(
-                name: "Looking", subcommands: [StatusCommand.self, LogsCommand.self, EventsCommand.self, LoadCommand.self]),
+                name: "Looking",
+                subcommands: [StatusCommand.self, LogsCommand.self, EventsCommand.self, LoadCommand.self]),
+            CommandGroup(name: "Local", subcommands: [RegionCommand.self]),
         ])
 }
 
