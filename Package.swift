@@ -92,7 +92,7 @@ let aws: [Target] = [
 let generated: [Target] = services.map { target("AWS\($0.name)", .generated, ["AWSWire"]) }
 
 let engines: [Target] = [
-    target("LoadBalancer", .engines, ["CLinux", "Sockets"]),
+    target("LoadBalancer", .engines, ["TealCore", "CLinux", "Sockets"]),
     target("ContainerRuntime", .engines, ["TealCore"]),
     target("RuncRuntime", .engines, ["TealCore", "ContainerRuntime", "CLinux"]),
     target("OCIImage", .engines, ["TealCore", "CZlib", "Digest"]),

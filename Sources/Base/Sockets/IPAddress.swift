@@ -111,3 +111,8 @@ package struct AddressBlock: Hashable, Sendable {
         return address.high == base.high && (address.low ^ base.low) >> UInt64(128 - prefixLength) == 0
     }
 }
+
+extension IPAddress {
+    /// `0.0.0.0`: any address to listen at, none to connect to.
+    package static let unspecified = withUnsafeBytes(of: UInt32(0)) { IPAddress(networkOrder: $0) }
+}
