@@ -35,6 +35,7 @@ let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: 
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let serviceLifecycle = Target.Dependency.product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
+let unixSignals = Target.Dependency.product(name: "UnixSignals", package: "swift-service-lifecycle")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 
 // MARK: - Layers: a folder each, imports point down only
@@ -95,8 +96,8 @@ let engines: [Target] = [
     target("LoadBalancer", .engines, ["TealCore", "CLinux", "Sockets"]),
     target("ContainerRuntime", .engines, ["TealCore"]),
     target("RuncRuntime", .engines, ["TealCore", "ContainerRuntime", "CLinux"]),
-    target("OCIImage", .engines, ["TealCore", "CZlib", "Digest"]),
-    target("ImageRegistry", .engines, ["TealCore", "OCIImage", "HTTPService"]),
+    target("OCIImage", .engines, ["TealCore", "CLinux", "CZlib", "Digest"]),
+    target("ImageRegistry", .engines, ["TealCore", "Digest", "OCIImage", "HTTPService"]),
     target("LoadGenerator", .engines, ["Sockets"]),
     target("CloudTemplate", .engines, ["TealCore", yams]),
 ]
@@ -104,8 +105,8 @@ let engines: [Target] = [
 // What a local service needs beyond LocalCloud and its own shapes. A service never names another service's target:
 // it calls the other's operations through LocalCloud, with the other's shapes.
 let localServiceNeeds: [String: [Target.Dependency]] = [
-    "ECR": ["ImageRegistry", "OCIImage", "HTTPService"],
-    "ECS": ["ContainerRuntime", "OCIImage", "AWSEC2", "AWSELBv2", "AWSECR", "AWSLogs", "AWSIAM"],
+    "ECR": ["ContainerRuntime", "Digest", "ImageRegistry", "OCIImage", "HTTPService"],
+    "ECS": ["ContainerRuntime", "OCIImage", "HTTPService", "AWSEC2", "AWSELBv2", "AWSECR", "AWSLogs", "AWSIAM"],
     "ELBv2": ["LoadBalancer", "AWSEC2"],
     "CloudFormation": [
         "CloudTemplate", "AWSEC2", "AWSELBv2", "AWSECR", "AWSECS", "AWSLogs", "AWSIAM",
@@ -145,13 +146,13 @@ let product: [Target] = [
             "TealCore", "TerminalUI", "ComposeFile", "Deployer", "Region", "LoadBalancer", "LoadGenerator",
             "CloudTemplate", "AWSClient", argumentParser, logging,
         ]),
-    target("TealGenerate", .product, ["TealCore"]),
-    target("WebServer", .product, ["TealCore", "HTTPService", "CZlib", nioCore]),
+    target("TealGenerate", .product, ["TealCore", "AWSWire", "CZlib"]),
+    target("WebServer", .product, ["TealCore", "Digest", "HTTPService", "CZlib", unixSignals]),
 ]
 
 let executables: [Target] = [
     executable("teal", ["TealCommands"]),
-    executable("teal-generate", ["TealGenerate"]),
+    executable("teal-generate", ["TealCore", "TealGenerate"]),
     executable("teal-web", ["WebServer"]),
 ]
 
@@ -174,7 +175,12 @@ let testTargets: [Target] =
         tests("CloudTemplate", ["TealCore"], resources: [.copy("Fixtures")]),
         tests("LocalCloud", ["TealCore", "StateStore", "AWSWire", "AWSSigning", "AWSSTS", "HTTPService"]),
         tests("ComposeFile", ["TealCore"], resources: [.copy("Fixtures")]),
-        tests("Deployer", ["TealCore", "AWSWire", "AWSClient", "ComposeFile", "CloudTemplate", "AWSECS", "AWSELBv2"], resources: [.copy("Fixtures")]),
+        tests(
+            "Deployer",
+            [
+                "TealCore", "AWSWire", "AWSClient", "ComposeFile", "CloudTemplate", "AWSECS", "AWSELBv2", "OCIImage",
+                "ImageRegistry", "HTTPService",
+            ], resources: [.copy("Fixtures")]),
         tests("Region", ["TealCore", "LocalCloud"]),
         tests("TealCommands", ["TealCore"], resources: [.copy("Fixtures")]),
         tests("TealGenerate", ["TealCore"]),

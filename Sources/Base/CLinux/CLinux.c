@@ -3,9 +3,18 @@
 
 #include <string.h>
 #include <sys/socket.h>
+#include <sys/xattr.h>
 
 void *clinux_memmem(const void *haystack, size_t haystack_length, const void *needle, size_t needle_length) {
     return memmem(haystack, haystack_length, needle, needle_length);
+}
+
+int clinux_set_attribute(int file, const char *name, const void *value, size_t size) {
+#ifdef __linux__
+    return fsetxattr(file, name, value, size, 0);
+#else
+    return fsetxattr(file, name, value, size, 0, 0);
+#endif
 }
 
 #ifdef __linux__

@@ -1,7 +1,7 @@
 /// What runs containers: runc with namespaces and cgroups, an engine with the Docker API, or a fake for tests.
 ///
-/// A *sandbox* is a network namespace with one address; the containers of one task share it (awsvpc mode). Every call may
-/// be repeated: making what exists and removing what is gone succeed, so that a caller that died can start over.
+/// A *sandbox* is a network namespace with one address; the containers of one task share it (awsvpc mode). Every call
+/// may be repeated: making what exists and removing what is gone succeed, so that a caller that died can start over.
 /// What was made outlives the calling process; `containers()` finds it again.
 package protocol ContainerRuntime: Sendable {
     /// `runc 1.1.5, cgroup v1`: for a person.
@@ -38,26 +38,31 @@ package protocol ContainerRuntime: Sendable {
 
 /// A network namespace to make.
 package struct SandboxSpec: Codable, Equatable, Sendable {
-    /// Unique; at most 64 of letters, digits and `-`.
+    /// Unique; at most 64 of letters, digits, `-` and `_`, the first a letter or digit.
     package var id: String
     /// IPv4, dotted: `10.0.1.17`.
     package var address: String
     /// Length of the subnet's prefix: 24.
     package var prefixLength: Int
+    /// What the containers take themselves to be called; empty for the id.
+    package var hostname: String
     /// What names resolve to inside: `/etc/hosts` entries, name to address.
     package var hosts: [String: String]
 
-    package init(id: String, address: String, prefixLength: Int, hosts: [String: String] = [:]) {
+    package init(
+        id: String, address: String, prefixLength: Int, hostname: String = "", hosts: [String: String] = [:]
+    ) {
         self.id = id
         self.address = address
         self.prefixLength = prefixLength
+        self.hostname = hostname
         self.hosts = hosts
     }
 }
 
 /// A container to make.
 package struct ContainerSpec: Codable, Equatable, Sendable {
-    /// Unique; at most 64 of letters, digits and `-`.
+    /// Unique; at most 64 of letters, digits, `-` and `_`, the first a letter or digit.
     package var id: String
     package var sandbox: String
     /// Folders with the unpacked layers, the lowest first; read-only, shared by containers.
@@ -134,7 +139,7 @@ package struct ContainerStatus: Equatable, Sendable {
     }
 }
 
-package enum ContainerPhase: Equatable, Sendable {
+package enum ContainerPhase: Codable, Equatable, Sendable {
     case created
     case running
     case exited(ContainerExit)

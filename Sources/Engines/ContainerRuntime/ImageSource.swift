@@ -1,6 +1,7 @@
 /// Where a task's images come from: resolves a reference, brings the layers to this machine, unpacked once each.
 package protocol ImageSource: Sendable {
-    /// `reference` is `host[:port]/repository[:tag|@sha256:…]`. Repeating it is cheap: what is here is not brought again.
+    /// `reference` is `host[:port]/repository[:tag|@sha256:…]`. Repeating it is cheap: what is here is not brought
+    /// again.
     func pull(_ reference: String) async throws(ImagePullError) -> PulledImage
 }
 

@@ -1,4 +1,4 @@
-// What Glibc's Swift module leaves out: epoll, accept4, memmem. Add a shim here only for a call Swift cannot see.
+// What Glibc's Swift module leaves out. Add a shim here only for a call Swift cannot see.
 // _GNU_SOURCE belongs in the .c files: here it would change the types that Glibc's own module declares.
 #ifndef CLINUX_H
 #define CLINUX_H
@@ -8,6 +8,7 @@
 #include "Epoll.h"
 
 void *clinux_memmem(const void *haystack, size_t haystack_length, const void *needle, size_t needle_length);
+int clinux_set_attribute(int file, const char *name, const void *value, size_t size);
 
 #ifdef __linux__
 #include <sys/epoll.h>
@@ -16,5 +17,7 @@ int clinux_accept4(int listener);
 int clinux_epoll_control(int epoll, int operation, int descriptor, uint32_t events, uint64_t token);
 uint64_t clinux_epoll_token(const struct epoll_event *event);
 #endif
+
+#include "CLinuxContainers.h"
 
 #endif

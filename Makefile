@@ -1,0 +1,54 @@
+# Every verb of the project. `make demo` and `make test` set up a fresh Debian 12 machine that has the Swift toolchain.
+
+SWIFT_FLAGS := --explicit-target-dependency-import-check error
+BIN := .build/release
+
+.PHONY: demo demo-clean test build build-deps test-deps lint format generate bench soak-releases clean
+
+## The main job, end to end: up, a good release and a bad one under load. Leaves the app up and demo-report.json.
+demo: build
+	Scripts/demo $(BIN)
+
+## Takes away everything that `make demo` made.
+demo-clean:
+	Scripts/demo-clean $(BIN)
+
+## Everything the tests need, then all tests.
+test: test-deps lint
+	swift build --build-tests $(SWIFT_FLAGS)
+	TEAL_PYTHON=$(CURDIR)/.venv/bin/python swift test --skip-build
+
+## The programs, as they are shipped: release, with the Swift runtime inside.
+build: build-deps
+	swift build -c release --static-swift-stdlib $(SWIFT_FLAGS) --product teal
+	swift build -c release --static-swift-stdlib $(SWIFT_FLAGS) --product teal-web
+
+## Debian packages, each with its reason in the script.
+build-deps:
+	Scripts/install-packages build run
+
+test-deps:
+	Scripts/install-packages build run test
+	Scripts/install-python
+
+lint:
+	swift format lint --strict --parallel --recursive Package.swift Sources/Base Sources/AWS Sources/Engines Sources/Cloud Sources/Product Sources/Executables Tests
+
+format:
+	swift format --in-place --parallel --recursive Package.swift Sources/Base Sources/AWS Sources/Engines Sources/Cloud Sources/Product Sources/Executables Tests
+
+## Shapes from botocore's models; see CONTRIBUTING.md.
+generate: test-deps
+	Scripts/generate
+
+## Figures beside a peer in the same run; results in Benchmarks/results.
+bench: build test-deps
+	Benchmarks/run $(BIN)
+
+## Releases in a row, good and bad mixed, under load: make soak-releases COUNT=20
+COUNT ?= 20
+soak-releases: build
+	Scripts/soak-releases $(BIN) $(COUNT)
+
+clean:
+	swift package clean

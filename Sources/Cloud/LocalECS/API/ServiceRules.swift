@@ -1,0 +1,177 @@
+import AWSEC2
+import AWSECS
+import AWSELBv2
+import AWSWire
+import LocalCloud
+
+/// What `CreateService` and `UpdateService` refuse, before the network and the balancer are asked.
+struct ServiceRules {
+    var service: ECS.Service
+
+    func check() throws(AWSError) {
+        if let type = service.deploymentController?.type, type != "ECS" { throw .notHere("The deployment controller \(type)") }
+        if service.schedulingStrategy == "DAEMON" { throw .notHere("The DAEMON scheduling strategy") }
+        if service.serviceRegistries?.isEmpty == false { throw .notHere("Service discovery") }
+        if service.placementConstraints?.isEmpty == false || service.placementStrategy?.isEmpty == false {
+            throw .invalidParameter("Placement strategies and constraints are not supported with FARGATE launch type.")
+        }
+        if (service.desiredCount ?? 0) < 0 { throw .invalidParameter("Invalid desired count: it must not be negative.") }
+        try checkDeployment(service.deploymentConfiguration ?? ECS.DeploymentConfiguration())
+        for balancer in service.loadBalancers ?? [] { try check(balancer) }
+    }
+
+    private func checkDeployment(_ deployment: ECS.DeploymentConfiguration) throws(AWSError) {
+        let minimum = deployment.minimumHealthyPercent ?? 100
+        let maximum = deployment.maximumPercent ?? 200
+        if minimum < 0 || maximum < minimum {
+            throw .invalidParameter("maximumPercent must not be less than minimumHealthyPercent.")
+        }
+        if minimum == 100, maximum == 100 {
+            throw .invalidParameter(
+                "Both maximumPercent and minimumHealthyPercent cannot be 100 as this will block deployments.")
+        }
+        if maximum < 100 { throw .invalidParameter("maximumPercent must be at least 100.") }
+        if deployment.alarms?.enable == true { throw .notHere("A deployment alarm") }
+        if deployment.lifecycleHooks?.isEmpty == false { throw .notHere("A deployment lifecycle hook") }
+        switch deployment.strategy ?? "ROLLING" {
+        case "ROLLING": return
+        case "BLUE_GREEN": try checkBlueGreen(deployment)
+        case let other: throw .notHere("The deployment strategy \(other)")
+        }
+    }
+
+    private func checkBlueGreen(_ deployment: ECS.DeploymentConfiguration) throws(AWSError) {
+        guard let bake = deployment.bakeTimeInMinutes, (0...1440).contains(bake) else {
+            throw .invalidParameter("bakeTimeInMinutes must be between 0 and 1440 for the BLUE_GREEN deployment strategy.")
+        }
+        let balancers = service.loadBalancers ?? []
+        guard !balancers.isEmpty else { throw .notHere("The BLUE_GREEN deployment strategy without a load balancer") }
+        for balancer in balancers where balancer.advancedConfiguration == nil {
+            throw .invalidParameter(
+                "advancedConfiguration is required in loadBalancers for the BLUE_GREEN deployment strategy.")
+        }
+    }
+
+    private func check(_ balancer: ECS.LoadBalancer) throws(AWSError) {
+        if balancer.loadBalancerName != nil { throw .notHere("A Classic Load Balancer") }
+        guard balancer.targetGroupArn != nil else {
+            throw .invalidParameter("Load balancer must have a targetGroupArn.")
+        }
+        guard balancer.containerName != nil, balancer.containerPort != nil else {
+            throw .invalidParameter("Load balancer must have a containerName and a containerPort.")
+        }
+        guard let advanced = balancer.advancedConfiguration else { return }
+        guard advanced.alternateTargetGroupArn != nil, advanced.productionListenerRule != nil, advanced.roleArn != nil else {
+            throw .invalidParameter(
+                "advancedConfiguration must have alternateTargetGroupArn, productionListenerRule and roleArn.")
+        }
+        if advanced.alternateTargetGroupArn == balancer.targetGroupArn {
+            throw .invalidParameter("The alternate target group must differ from the target group.")
+        }
+    }
+}
+
+extension ControlPlane {
+    /// The active task definition, able to run here.
+    func runnable(_ reference: String?, _ context: CallContext) throws(AWSError) -> DefinitionRecord {
+        guard let reference, !reference.isEmpty else { throw .invalidParameter("TaskDefinition cannot be blank.") }
+        guard let definition = definition(reference, context) else { throw .client("Unable to find task definition.") }
+        guard definition.status == .active else { throw .client("TaskDefinition is inactive") }
+        return definition
+    }
+
+    /// That Fargate can run it, and this region.
+    func checkRunnable(_ definition: DefinitionRecord) throws(AWSError) {
+        let shape = definition.definition
+        guard shape.compatibilities?.contains("FARGATE") == true else {
+            throw .invalidParameter("Task definition does not support launch_type FARGATE.")
+        }
+        try RunnableRules(configuration: configuration).check(shape)
+    }
+
+    /// The zone of each subnet; they must exist, and the security groups too.
+    func zones(
+        _ network: ECS.NetworkConfiguration?, _ context: CallContext
+    ) async throws(AWSError) -> [String: String] {
+        guard let vpc = network?.awsvpcConfiguration else {
+            throw .invalidParameter("Network Configuration must be provided when networkMode 'awsvpc' is specified.")
+        }
+        let wanted = vpc.subnets ?? []
+        guard !wanted.isEmpty else { throw .invalidParameter("subnets can not be empty.") }
+        let acting = context.acting(as: "ecs.amazonaws.com")
+        let list = wanted.joined(separator: ", ")
+        let subnets = try await asked("Error retrieving subnet information for [\(list)]") {
+            let request = EC2.DescribeSubnetsRequest(subnetIds: wanted)
+            return try await self.cloud.call(EC2.DescribeSubnets.self, request, acting).subnets ?? []
+        }
+        guard Set(subnets.map(\.vpcId)).count == 1 else {
+            throw .invalidParameter("All subnets must belong to the same VPC.")
+        }
+        if let groups = vpc.securityGroups, !groups.isEmpty {
+            let list = groups.joined(separator: ", ")
+            _ = try await asked("Error retrieving security group information for [\(list)]") {
+                let request = EC2.DescribeSecurityGroupsRequest(groupIds: groups)
+                return try await self.cloud.call(EC2.DescribeSecurityGroups.self, request, acting)
+            }
+        }
+        let pairs = subnets.compactMap { subnet in subnet.subnetId.map { ($0, subnet.availabilityZone ?? "") } }
+        return Dictionary(pairs, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// Every target group exists, is of IP targets and hangs on a load balancer; every container and port is there.
+    func checkBalancers(
+        _ balancers: [ECS.LoadBalancer], _ definition: DefinitionRecord, _ context: CallContext
+    ) async throws(AWSError) {
+        for balancer in balancers {
+            try checkPort(balancer, definition.definition)
+            let alternate = balancer.advancedConfiguration?.alternateTargetGroupArn
+            for arn in [balancer.targetGroupArn, alternate].compactMap(\.self) {
+                try await checkGroup(arn, context)
+            }
+        }
+    }
+
+    private func checkPort(_ balancer: ECS.LoadBalancer, _ definition: ECS.TaskDefinition) throws(AWSError) {
+        let name = balancer.containerName ?? ""
+        guard let container = definition.containerDefinitions?.first(where: { $0.name == name }) else {
+            throw .invalidParameter("The container \(name) does not exist in the task definition.")
+        }
+        guard container.portMappings?.contains(where: { $0.containerPort == balancer.containerPort }) == true else {
+            throw .invalidParameter(
+                "The container \(name) did not have a container port \(balancer.containerPort ?? 0) defined.")
+        }
+    }
+
+    private func checkGroup(_ arn: String, _ context: CallContext) async throws(AWSError) {
+        let groups: [ELBv2.TargetGroup]
+        do {
+            let request = ELBv2.DescribeTargetGroupsInput(targetGroupArns: [arn])
+            let acting = context.acting(as: "ecs.amazonaws.com")
+            groups = try await cloud.call(ELBv2.DescribeTargetGroups.self, request, acting).targetGroups ?? []
+        } catch {
+            throw .invalidParameter(
+                "Unable to assume role and validate the specified targetGroupArn. Please verify that the ECS service role "
+                    + "being passed has the proper permissions.")
+        }
+        guard let group = groups.first, group.loadBalancerArns?.isEmpty == false else {
+            throw .invalidParameter(
+                "The target group with targetGroupArn \(arn) does not have an associated load balancer.")
+        }
+        guard group.targetType == "ip" else {
+            throw .invalidParameter(
+                "The provided target group \(arn) has target type \(group.targetType ?? "instance"), which is incompatible "
+                    + "with the awsvpc network mode specified in the task definition.")
+        }
+    }
+
+    /// Another service's refusal becomes ECS's own, as AWS words it.
+    private func asked<Answer>(_ what: String, _ body: () async throws -> Answer) async throws(AWSError) -> Answer {
+        do {
+            return try await body()
+        } catch let error as AWSError {
+            throw .invalidParameter("\(what): \(error.message) (ErrorCode: \(error.code))")
+        } catch {
+            throw AWSError("ServerException", "\(what): \(error)", status: 500, isSender: false)
+        }
+    }
+}

@@ -1,0 +1,104 @@
+import FoundationEssentials
+
+extension DeploymentController {
+    /// Judges the tasks that have not stopped, and remembers those that became healthy.
+    mutating func observe(_ tasks: [TaskView], now: Date) -> [Pass.Observed] {
+        for task in tasks where task.failure != nil && counted.insert(task.id).inserted { countFailure(task, now: now) }
+        var observed: [Pass.Observed] = []
+        for task in tasks where task.status != .stopped {
+            let traits = revisions[task.revision] ?? RevisionTraits(id: task.revision)
+            let standing = settings.health.standing(
+                of: task, checked: traits.isChecked, groups: traits.groups, now: now)
+            if standing == .healthy, !task.isStopping, served.insert(task.id).inserted { countHealthy(task) }
+            observed.append(Pass.Observed(view: task, standing: standing))
+        }
+        let known = Set(tasks.map(\.id))
+        served.formIntersection(known)
+        counted.formIntersection(known)
+        return observed
+    }
+
+    private mutating func countFailure(_ task: TaskView, now: Date) {
+        guard let index = deployments.firstIndex(where: { $0.revision == task.revision }) else { return }
+        if deployments[index].state == .inProgress {
+            deployments[index].failedTasks += 1
+            deployments[index].updatedAt = now
+        }
+        guard !served.contains(task.id) else { return }
+        deployments[index].failuresInARow += 1
+        let delay = settings.backOff.delay(
+            failures: deployments[index].failuresInARow, desired: settings.desired, ran: task.failure != .failedToStart)
+        deployments[index].retryAt = delay > 0 ? now + delay : nil
+    }
+
+    private mutating func countHealthy(_ task: TaskView) {
+        guard let index = deployments.firstIndex(where: { $0.revision == task.revision }) else { return }
+        deployments[index].failuresInARow = 0
+        deployments[index].retryAt = nil
+        deployments[index].saidThrottled = false
+        if settings.breaker.resetsOnHealthyTask { deployments[index].failedTasks = 0 }
+    }
+
+    /// Says that starts are held back, and trips the circuit breaker.
+    mutating func noteFailures(_ pass: inout Pass) {
+        for index in deployments.indices where deployments[index].retryAt != nil && !deployments[index].saidThrottled {
+            deployments[index].saidThrottled = true
+            pass.actions.append(.announce(events.throttled))
+        }
+        guard let rollout = rollouts.first, rollout.status == .inProgress, let primary = deployments.first else { return }
+        rollouts[0].failureCount = primary.failedTasks
+        let breaker = settings.breaker
+        guard breaker.isEnabled, primary.failedTasks >= breaker.failures(desired: settings.desired) else { return }
+        rollouts[0].breakerTripped = true
+        fail(reason: "tasks failed to start", &pass)
+    }
+
+    /// Gives the deployment under way up, and goes back where the service has somewhere to go back to.
+    mutating func fail(reason: String, _ pass: inout Pass) {
+        let now = pass.now
+        deployments[0].state = .failed
+        deployments[0].reason = "ECS deployment circuit breaker: \(reason)."
+        deployments[0].updatedAt = now
+        pass.actions.append(.announce(events.failed(deployments[0].id, reason)))
+        let rollout = rollouts[0]
+        // Blue still serves, so a green that failed is always taken away again.
+        let goesBack = settings.breaker.rollsBack || (rollout.strategy == .blueGreen && rollout.source != nil)
+        if goesBack {
+            rollBack(reason: "Service deployment rolled back because the circuit breaker threshold was exceeded.", &pass)
+        } else {
+            rollouts[0].finish(
+                .stopped, reason: "Service deployment stopped because the circuit breaker threshold was exceeded.", now: now)
+        }
+    }
+
+    /// Makes the revision that served before primary again.
+    mutating func rollBack(reason: String, _ pass: inout Pass) {
+        let rollout = rollouts[0]
+        if deployments[0].state == .inProgress { markRolledBack(now: pass.now) }
+        let back = rollout.strategy == .blueGreen ? rollout.source : lastCompleted
+        guard let back, back != rollout.target else {
+            let why = "\(reason) There is no earlier completed service revision to go back to."
+            rollouts[0].finish(.rollbackFailed, reason: why, now: pass.now)
+            return
+        }
+        rollouts[0].status = .rollbackInProgress
+        rollouts[0].statusReason = reason
+        rollouts[0].updatedAt = pass.now
+        rollouts[0].rollback = Rollout.Rollback(reason: reason, startedAt: pass.now, revision: back)
+        rollouts[0].shiftFailures = 0
+        let tripped = rollout.breakerTripped
+        makePrimary(
+            back,
+            reason: { id in
+                let cause = tripped ? "ECS deployment circuit breaker: rolling" : "Rolling"
+                return "\(cause) back to deploymentId \(id)."
+            }, now: pass.now, ids: pass.ids)
+        pass.actions.append(.announce(events.rollingBack(to: deployments[0].id)))
+    }
+
+    private mutating func markRolledBack(now: Date) {
+        deployments[0].state = .failed
+        deployments[0].reason = "ECS deployment \(deployments[0].id) is being rolled back."
+        deployments[0].updatedAt = now
+    }
+}

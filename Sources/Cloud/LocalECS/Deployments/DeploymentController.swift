@@ -1,0 +1,164 @@
+package import FoundationEssentials
+package import TealCore
+
+/// Brings a service from one revision to the next, in the service's strategy, and keeps what it has.
+///
+/// A pure state machine: `step` takes what is known of the tasks now and returns what to do. It is driven by levels and
+/// not by edges, so a step may be repeated, come late, or be the first after a crash. All of its state is `Codable`.
+package struct DeploymentController: Codable, Equatable, Sendable {
+    package enum Action: Equatable, Sendable {
+        case start(revision: String, zone: String)
+        case stop(task: String, ServiceScheduler.Stop.Cause)
+        /// Give the revision's target groups all the weight of the listener's rule, the others none; answer with
+        /// `shifted` or `shiftFailed`. Repeated until answered.
+        case shift(Listener, to: String)
+        /// A sentence for the service's events.
+        case announce(String)
+    }
+
+    package enum Listener: String, Codable, Sendable {
+        case production
+        case test
+    }
+
+    package var settings: DeploymentSettings
+    /// The newest, which is PRIMARY, first.
+    package internal(set) var deployments: [Deployment] = []
+    /// The newest first, at most 50.
+    package internal(set) var rollouts: [Rollout] = []
+    package internal(set) var revisions: [String: RevisionTraits] = [:]
+    /// The revision that has the production traffic.
+    package internal(set) var production: String?
+    /// The revision that has the test traffic.
+    package internal(set) var testing: String?
+    /// The revision of the last deployment that completed: where a roll-back goes.
+    package internal(set) var lastCompleted: String?
+    package internal(set) var isSteady = false
+
+    /// Tasks that have been healthy.
+    var served: Set<String> = []
+    /// Tasks whose failure has been counted.
+    var counted: Set<String> = []
+    var saidBlocked = false
+    var saidSteadyAt: Date?
+
+    package init(_ settings: DeploymentSettings) {
+        self.settings = settings
+    }
+
+    var events: ServiceEventText { ServiceEventText(settings.serviceName) }
+
+    /// Starts a deployment of a revision; one that is under way is superseded.
+    package mutating func begin(_ revision: RevisionTraits, now: Date, ids: IDSource) {
+        supersede(now: now)
+        revisions[revision.id] = revision
+        var rollout = Rollout(
+            id: ids.deploymentToken(), strategy: settings.strategy, source: production ?? lastCompleted,
+            target: revision.id, now: now)
+        if settings.strategy == .blueGreen { rollout.enter(.reconcile, now: now) }
+        rollouts.insert(rollout, at: 0)
+        rollouts.removeLast(max(0, rollouts.count - 50))
+        makePrimary(revision.id, reason: nil, now: now, ids: ids)
+    }
+
+    /// Asks for the deployment under way to be rolled back. False where none is, or it is being rolled back already.
+    package mutating func requestRollback(now: Date) -> Bool {
+        guard !rollouts.isEmpty, rollouts[0].status == .pending || rollouts[0].status == .inProgress else { return false }
+        rollouts[0].status = .rollbackRequested
+        rollouts[0].updatedAt = now
+        return true
+    }
+
+    package mutating func shifted(_ listener: Listener, to revision: String) {
+        switch listener {
+        case .production: production = revision
+        case .test: testing = revision
+        }
+        guard !rollouts.isEmpty else { return }
+        rollouts[0].shiftFailures = 0
+        rollouts[0].shiftRetryAt = nil
+    }
+
+    package mutating func shiftFailed(_ reason: String, now: Date) {
+        guard !rollouts.isEmpty, !rollouts[0].status.isFinal else { return }
+        rollouts[0].shiftFailures += 1
+        rollouts[0].shiftRetryAt = now + 1
+        rollouts[0].statusReason = reason
+    }
+
+    /// Everything to do now. `tasks` are the service's, those that stopped lately included, in the order of creation.
+    package mutating func step(_ tasks: [TaskView], now: Date, ids: IDSource) -> [Action] {
+        var pass = Pass(now: now, ids: ids, tasks: observe(tasks, now: now))
+        noteFailures(&pass)
+        advance(&pass)
+        schedule(&pass)
+        announceSteady(&pass)
+        forgetGoneRevisions(pass)
+        return pass.actions
+    }
+
+    /// Puts a new deployment of a revision first; an older one of the same revision is taken out of the list.
+    mutating func makePrimary(_ revision: String, reason: ((String) -> String)?, now: Date, ids: IDSource) {
+        let id = "ecs-svc/\(ids.digits(19))"
+        deployments.removeAll { $0.revision == revision }
+        deployments.insert(Deployment(id: id, revision: revision, reason: reason?(id), now: now), at: 0)
+        isSteady = false
+        saidBlocked = false
+    }
+
+    private mutating func supersede(now: Date) {
+        guard let rollout = rollouts.first, !rollout.status.isFinal else { return }
+        rollouts[0].finish(.stopped, reason: "A new service deployment was started.", now: now)
+        if let primary = deployments.first, primary.state == .inProgress { deployments[0].updatedAt = now }
+    }
+
+    private mutating func forgetGoneRevisions(_ pass: Pass) {
+        var known = Set(deployments.map(\.revision) + pass.tasks.map(\.view.revision))
+        for revision in [production, testing, lastCompleted, rollouts.first?.source, rollouts.first?.target] {
+            if let revision { known.insert(revision) }
+        }
+        guard revisions.count > known.count else { return }
+        revisions = revisions.filter { known.contains($0.key) }
+    }
+}
+
+/// What one step sees, and what it has decided so far.
+struct Pass {
+    struct Observed {
+        var view: TaskView
+        var standing: TaskStanding
+    }
+
+    let now: Date
+    let ids: IDSource
+    /// Those that have not stopped.
+    let tasks: [Observed]
+    var actions: [DeploymentController.Action] = []
+
+    var live: [Observed] { tasks.filter { !$0.view.isStopping } }
+
+    func healthy(_ revision: String) -> Int {
+        live.count { $0.view.revision == revision && $0.standing == .healthy }
+    }
+
+    /// Whether a task of another revision remains, one that is being stopped included.
+    func remains(otherThan revisions: [String?]) -> Bool {
+        tasks.contains { !revisions.contains($0.view.revision) }
+    }
+
+    func remains(_ revision: String) -> Bool {
+        tasks.contains { $0.view.revision == revision }
+    }
+}
+
+extension IDSource {
+    /// Decimal digits, the first of them not 0.
+    package func digits(_ count: Int) -> String {
+        let seed = hex(count)
+        let digits = seed.unicodeScalars.map { String($0.value % 10) }.joined()
+        return "1" + digits.dropFirst()
+    }
+
+    /// 21 characters, as the last part of a service deployment's ARN has.
+    package func deploymentToken() -> String { hex(21) }
+}

@@ -1,0 +1,114 @@
+import AWSECS
+package import ContainerRuntime
+import FoundationEssentials
+package import LocalCloud
+package import Logging
+package import StateStore
+package import TealCore
+
+/// Amazon ECS on Fargate: clusters, task definitions, services with rolling and native blue/green deployments, and tasks
+/// that are real containers with addresses of their own.
+///
+/// Errors and sentences: <https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_Operations.html>
+package struct LocalECS: LocalService {
+    package struct Configuration: Sendable {
+        /// Seconds that a task without load balancer and health check must run before it counts as healthy. AWS takes 40.
+        package var stabilisation: Double
+        /// `http://169.254.170.2`: where tasks reach `metadataHandler`; nil where they cannot.
+        package var metadataEndpoint: String?
+        /// A folder for the volumes that a task's containers share; nil to refuse definitions with volumes.
+        package var volumesPath: String?
+        /// Seconds that stopped tasks are still described.
+        package var stoppedTaskRetention: Double
+
+        package init(
+            stabilisation: Double = 40, metadataEndpoint: String? = nil, volumesPath: String? = nil,
+            stoppedTaskRetention: Double = 3600
+        ) {
+            self.stabilisation = stabilisation
+            self.metadataEndpoint = metadataEndpoint
+            self.volumesPath = volumesPath
+            self.stoppedTaskRetention = stoppedTaskRetention
+        }
+
+        func volumeFolder(of task: String) -> String? {
+            volumesPath.map { "\($0)/\(task)" }
+        }
+    }
+
+    let control: ControlPlane
+    let runtime: any ContainerRuntime
+    let clock: any WallClock
+    private let signals: Signals
+    private let runner: TaskRunner
+    private let logs: LogPump
+    private let logger: Logger
+
+    /// Loads what the store has; nothing runs before `run`.
+    package init(
+        store: StateStore, cloud: any CloudPort, runtime: any ContainerRuntime, images: any ImageSource,
+        signals: Signals, clock: any WallClock = SystemWallClock(), ids: IDSource = IDSource(),
+        configuration: Configuration = Configuration(), logger: Logger = Logger(label: "ecs")
+    ) throws {
+        self.runtime = runtime
+        self.signals = signals
+        self.clock = clock
+        self.logger = logger
+        control = try ControlPlane(
+            store: store, cloud: cloud, signals: signals, clock: clock, ids: ids, configuration: configuration,
+            logger: logger)
+        logs = LogPump(control: control, runtime: runtime, cloud: cloud, clock: clock, logger: logger)
+        runner = TaskRunner(
+            control: control, runtime: runtime, images: images, cloud: cloud, clock: clock, logs: logs,
+            configuration: configuration, logger: logger)
+    }
+
+    /// Adopts the containers that run, then schedules, follows and heals until cancelled. The containers run on.
+    package func run() async throws {
+        // Listening comes before looking, so that no exit falls in between.
+        let exits = runtime.events()
+        await adopt()
+        await withDiscardingTaskGroup { group in
+            group.addTask { await carryOutWork() }
+            group.addTask { for await _ in control.bell { await control.reconcile() } }
+            group.addTask { await repeatedly { await control.pause() } then: { control.ring() } }
+            group.addTask { for await case .exited(let id, let exit) in exits { await control.exited(id, exit) } }
+            group.addTask { await followTargetSignals() }
+            group.addTask { await repeatedly { await control.targetPause() } then: { await askAllTargets() } }
+            group.addTask { await repeatedly { .milliseconds(250) } then: { await logs.pump() } }
+            group.addTask { await repeatedly { .seconds(10) } then: { await adopt() } }
+        }
+    }
+
+    private func carryOutWork() async {
+        await withDiscardingTaskGroup { group in
+            for await work in control.work { group.addTask { await runner.carryOut(work) } }
+        }
+    }
+
+    private func repeatedly(_ pause: () async -> Duration, then body: () async -> Void) async {
+        while (try? await clock.sleep(for: pause())) != nil { await body() }
+    }
+
+    private func followTargetSignals() async {
+        for await case .targetHealth(let group) in signals.listen() {
+            for question in await control.targetQuestions() where question.groupARN == group { await runner.ask(question) }
+        }
+    }
+
+    private func askAllTargets() async {
+        for question in await control.targetQuestions() { await runner.ask(question) }
+    }
+
+    /// Takes over the containers that run, notes those that ended, and removes what belongs to no task.
+    private func adopt() async {
+        do {
+            let running = await control.runningContainers()
+            let orphans = await control.adopt(try await runtime.containers(), knownToRun: running)
+            for orphan in orphans { try await runtime.remove(orphan.id) }
+            for sandbox in await control.orphans(try await runtime.sandboxes()) { try await runtime.removeSandbox(sandbox) }
+        } catch {
+            logger.warning("The runtime could not be asked for its containers.", metadata: ["error": "\(error)"])
+        }
+    }
+}

@@ -1,0 +1,68 @@
+import AWSIAM
+import AWSWire
+package import LocalCloud
+package import StateStore
+package import TealCore
+
+/// IAM, as far as roles: what tasks and services act as.
+///
+/// Roles belong to an account, not to a region. Errors and sentences:
+/// <https://docs.aws.amazon.com/IAM/latest/APIReference/API_Operations.html>
+package actor LocalIAM: LocalService {
+    let store: StateStore
+    let identifiers: IDSource
+    var roles: [String: RoleRecord]
+
+    /// Reads its roles from the store.
+    package init(store: StateStore, identifiers: IDSource = IDSource()) throws {
+        self.store = store
+        self.identifiers = identifiers
+        roles = Dictionary(uniqueKeysWithValues: try store.all(RoleRecord.collection).map { ($0.id, $0.record) })
+    }
+
+    package nonisolated var operations: ServiceOperations {
+        var operations = ServiceOperations(IAM.service)
+        addRoles(&operations)
+        addPolicies(&operations)
+        addTags(&operations)
+        return operations
+    }
+
+    /// Throws `NoSuchEntity`.
+    func role(_ name: String?, _ context: CallContext) throws(AWSError) -> RoleRecord {
+        guard let role = roles[RoleRecord.key(context.accountID, name ?? "")] else {
+            throw AWSError("NoSuchEntity", "The role with name \(name ?? "") cannot be found.", status: 404)
+        }
+        return role
+    }
+
+    /// Durable when it returns.
+    func save(_ role: RoleRecord) throws {
+        try store.write { try $0.put(role, role.key, in: RoleRecord.collection) }
+        roles[role.key] = role
+    }
+
+    /// Changes one role and keeps it.
+    func change(
+        _ name: String?, _ context: CallContext, _ body: (inout RoleRecord) throws(AWSError) -> Void
+    ) throws {
+        var role = try role(name, context)
+        try body(&role)
+        try save(role)
+    }
+}
+
+/// A page of a list: IAM's markers are the place to go on from.
+struct RolePage<Element> {
+    var items: [Element]
+    var marker: String?
+
+    init(_ all: [Element], marker: String?, limit: Int?) throws(AWSError) {
+        guard let start = Int(marker ?? "0"), (0...all.count).contains(start) else {
+            throw AWSError("ValidationError", "Invalid Marker.", status: 400)
+        }
+        let end = min(all.count, start + (limit ?? 100))
+        items = Array(all[start..<end])
+        self.marker = end < all.count ? String(end) : nil
+    }
+}

@@ -1,0 +1,123 @@
+/// One member of the Parameters section.
+package struct TemplateParameter: Equatable, Sendable {
+    package var name: String
+    /// `String`, `Number`, `List<Number>`, `CommaDelimitedList`, `AWS::EC2::Subnet::Id`, `List<AWS::EC2::Subnet::Id>`…
+    package var type: String
+    /// As text; lists with commas.
+    package var `default`: String?
+    package var description: String?
+    package var allowedValues: [String]
+    package var allowedPattern: String?
+    package var constraintDescription: String?
+    package var minLength: Int?
+    package var maxLength: Int?
+    package var minValue: Double?
+    package var maxValue: Double?
+    /// The value is shown as `****`.
+    package var noEcho: Bool
+
+    package init(
+        _ name: String, type: String = "String", default: String? = nil, description: String? = nil,
+        allowedValues: [String] = [], allowedPattern: String? = nil, constraintDescription: String? = nil,
+        minLength: Int? = nil, maxLength: Int? = nil, minValue: Double? = nil, maxValue: Double? = nil,
+        noEcho: Bool = false
+    ) {
+        self.name = name
+        self.type = type
+        self.default = `default`
+        self.description = description
+        self.allowedValues = allowedValues
+        self.allowedPattern = allowedPattern
+        self.constraintDescription = constraintDescription
+        self.minLength = minLength
+        self.maxLength = maxLength
+        self.minValue = minValue
+        self.maxValue = maxValue
+        self.noEcho = noEcho
+    }
+
+    package var isList: Bool { type == "CommaDelimitedList" || type.hasPrefix("List<") }
+
+    private var isNumeric: Bool { type == "Number" || type == "List<Number>" }
+
+    /// Types that name a resource of AWS's, such as `AWS::EC2::VPC::Id`, are texts here.
+    var isKnownType: Bool {
+        if ["String", "Number", "List<Number>", "CommaDelimitedList"].contains(type) { return true }
+        let inner = type.hasPrefix("List<") && type.hasSuffix(">") ? String(type.dropFirst(5).dropLast()) : type
+        return inner.hasPrefix("AWS::EC2::") || inner == "AWS::Route53::HostedZone::Id"
+    }
+
+    /// The value that `Ref` gives for this text, or why the text is refused.
+    package func value(of text: String) throws(TemplateError) -> TemplateValue {
+        let pieces = isList ? text.split(separator: ",", omittingEmptySubsequences: false).map(Self.trimmed) : [text]
+        for piece in pieces { try check(piece) }
+        return isList ? .list(pieces.map { .string($0) }) : .string(text)
+    }
+
+    private static func trimmed(_ text: Substring) -> String {
+        String(text.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+    }
+
+    private func check(_ text: String) throws(TemplateError) {
+        if !allowedValues.isEmpty, !allowedValues.contains(text) {
+            throw refusal("Parameter '\(name)' must be one of AllowedValues")
+        }
+        if isNumeric { return try check(number: text) }
+        if let minLength, text.count < minLength {
+            throw refusal("Parameter '\(name)' must contain at least \(minLength) characters")
+        }
+        if let maxLength, text.count > maxLength {
+            throw refusal("Parameter '\(name)' must contain at most \(maxLength) characters")
+        }
+        if let allowedPattern, try !Self.matches(text, allowedPattern) {
+            throw refusal("Parameter '\(name)' must match pattern \(allowedPattern)")
+        }
+    }
+
+    private static func matches(_ text: String, _ pattern: String) throws(TemplateError) -> Bool {
+        do {
+            return try Regex(pattern).wholeMatch(in: text) != nil
+        } catch {
+            throw .format("Invalid AllowedPattern: \(pattern)")
+        }
+    }
+
+    private func check(number text: String) throws(TemplateError) {
+        guard let number = Double(text), number.isFinite else {
+            throw refusal("Parameter '\(name)' must be a number")
+        }
+        if let minValue, number < minValue {
+            throw refusal("Parameter '\(name)' must be a number not less than \(Self.text(minValue))")
+        }
+        if let maxValue, number > maxValue {
+            throw refusal("Parameter '\(name)' must be a number not greater than \(Self.text(maxValue))")
+        }
+    }
+
+    private static func text(_ number: Double) -> String { TemplateValue.number(number).scalarText ?? "" }
+
+    private func refusal(_ sentence: String) -> TemplateError {
+        guard let constraintDescription else { return TemplateError(sentence) }
+        return TemplateError("Parameter \(name) failed to satisfy constraint: \(constraintDescription)")
+    }
+}
+
+extension Template {
+    /// The values of all parameters, given and default, checked.
+    package func parameterValues(_ given: [String: String]) throws(TemplateError) -> [String: TemplateValue] {
+        let names = Set(parameters.map(\.name))
+        let unknown = given.keys.filter { !names.contains($0) }.sorted()
+        guard unknown.isEmpty else {
+            throw TemplateError("Parameters: [\(unknown.joined(separator: ", "))] do not exist in the template")
+        }
+        let missing = parameters.filter { given[$0.name] == nil && $0.default == nil }.map(\.name)
+        guard missing.isEmpty else {
+            throw TemplateError("Parameters: [\(missing.joined(separator: ", "))] must have values")
+        }
+        var values: [String: TemplateValue] = [:]
+        for parameter in parameters {
+            values[parameter.name] = try parameter.value(of: given[parameter.name] ?? parameter.default ?? "")
+        }
+        return values
+    }
+}

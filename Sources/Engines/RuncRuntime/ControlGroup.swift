@@ -1,0 +1,102 @@
+import ContainerRuntime
+import FoundationEssentials
+import Glibc
+
+/// What the kernel counts and limits of one container, in either version of control groups.
+struct ControlGroup: Sendable {
+    /// How the machine mounts them.
+    enum Layout: Sendable {
+        /// A folder for each controller.
+        case v1
+        case v2
+
+        static let current: Layout = access("\(root)/cgroup.controllers", F_OK) == 0 ? .v2 : .v1
+    }
+
+    static let root = "/sys/fs/cgroup"
+
+    let layout: Layout
+    /// `teal0/<container>`
+    let name: String
+
+    init(_ name: String, layout: Layout = .current) {
+        self.name = name
+        self.layout = layout
+    }
+
+    /// Whether the kernel ended a process of it for want of memory. Readable until the group is gone.
+    var hasRunOutOfMemory: Bool {
+        let counts =
+            layout == .v1 ? read("memory", "memory.oom_control") : read("memory", "memory.events")
+        return Self.fields(counts)["oom_kill", default: 0] > 0
+    }
+
+    /// Nil where the group is gone.
+    var usage: ResourceUsage? {
+        switch layout {
+        case .v1: usageV1
+        case .v2: usageV2
+        }
+    }
+
+    private var usageV1: ResourceUsage? {
+        guard let cpu = number("cpuacct", "cpuacct.usage"), let memory = number("memory", "memory.usage_in_bytes")
+        else {
+            return nil
+        }
+        let cache = Self.fields(read("memory", "memory.stat"))["total_inactive_file", default: 0]
+        return ResourceUsage(
+            cpu: cpu, memory: max(0, memory - cache), processes: number("pids", "pids.current") ?? 0)
+    }
+
+    private var usageV2: ResourceUsage? {
+        guard let cpu = Self.fields(read("", "cpu.stat"))["usage_usec"], let memory = number("", "memory.current")
+        else {
+            return nil
+        }
+        let cache = Self.fields(read("", "memory.stat"))["inactive_file", default: 0]
+        return ResourceUsage(
+            cpu: cpu * 1000, memory: max(0, memory - cache), processes: number("", "pids.current") ?? 0)
+    }
+
+    /// Removes the group where it is empty, in every hierarchy.
+    func remove() {
+        for path in paths { rmdir(path) }
+    }
+
+    var exists: Bool { paths.contains { access($0, F_OK) == 0 } }
+
+    private var paths: [String] {
+        switch layout {
+        case .v2: ["\(Self.root)/\(name)"]
+        case .v1:
+            ((try? FileManager.default.contentsOfDirectory(atPath: Self.root)) ?? []).map {
+                "\(Self.root)/\($0)/\(name)"
+            }
+        }
+    }
+
+    /// Whether memory with swap can be limited: a limit the kernel does not know would fail the container.
+    static var accountsSwap: Bool {
+        Layout.current == .v2 || access("\(root)/memory/memory.memsw.limit_in_bytes", F_OK) == 0
+    }
+
+    private func read(_ controller: String, _ file: String) -> String {
+        let folder = layout == .v1 ? "\(Self.root)/\(controller)/\(name)" : "\(Self.root)/\(name)"
+        return readText("\(folder)/\(file)") ?? ""
+    }
+
+    private func number(_ controller: String, _ file: String) -> Int? {
+        Int(read(controller, file).split(separator: "\n").first ?? "")
+    }
+
+    /// Lines of `name number`.
+    static func fields(_ text: String) -> [String: Int] {
+        var fields: [String: Int] = [:]
+        for line in text.split(separator: "\n") {
+            let words = line.split(separator: " ")
+            if words.count == 2, let value = Int(words[1]) { fields[String(words[0])] = value }
+        }
+        return fields
+    }
+}

@@ -1,0 +1,109 @@
+import AWSECR
+import AWSECS
+import AWSEC2
+import AWSELBv2
+import AWSLogs
+import AWSWire
+import ComposeFile
+import FoundationEssentials
+import TealCore
+
+/// What `down` came to.
+package struct DownResult: Equatable, Sendable {
+    /// Repositories that stay, with their images.
+    package var kept: [String]
+    /// What should be gone and is not; each costs something.
+    package var leftovers: [String]
+}
+
+extension ProjectDeployer {
+    /// Drains the services, deletes the stack, and looks for what is left. Can be run again at any time.
+    package func down(deletesImages: Bool) async throws -> DownResult {
+        listener.report(.target(target))
+        let deadline = deadline
+        if try await stack.describe() != nil {
+            try await drain(deadline)
+            listener.report(.step("Deleting the stack \(project.name)"))
+            try await stack.delete(deadline: deadline) { listener.report(.stack($0)) }
+        }
+        try await deregister()
+        if deletesImages { try await deleteRepositories() }
+        return DownResult(kept: deletesImages ? [] : try await repositories(), leftovers: try await leftovers())
+    }
+
+    /// Lets the tasks finish what they serve, before what they need goes.
+    private func drain(_ deadline: Date) async throws {
+        for service in project.services {
+            guard let described = try await observer(service).describe(), described.desiredCount != 0 else { continue }
+            listener.report(.step("Draining \(service.name)"))
+            _ = try await cloud.send(
+                ECS.UpdateService.self,
+                .init(cluster: project.cluster, service: service.serviceName, desiredCount: 0))
+        }
+        for service in project.services {
+            while clock.now < deadline, try await isRunning(service) { try await clock.sleep(for: interval) }
+        }
+    }
+
+    private func isRunning(_ service: ComposeService) async throws -> Bool {
+        guard let described = try await observer(service).describe() else { return false }
+        return (described.runningCount ?? 0) + (described.pendingCount ?? 0) > 0
+    }
+
+    /// Revisions cost nothing, but a new stack of the same name would go on counting from them.
+    private func deregister() async throws {
+        for service in project.services {
+            let family = names(service).family
+            let listed = try await cloud.send(
+                ECS.ListTaskDefinitions.self, .init(familyPrefix: family, status: "ACTIVE"))
+            for arn in listed.taskDefinitionArns ?? [] where RevisionName(arn)?.family == family {
+                _ = try await cloud.send(ECS.DeregisterTaskDefinition.self, .init(taskDefinition: arn))
+            }
+        }
+    }
+
+    // MARK: - Images
+
+    private func repositories() async throws -> [String] {
+        var names: [String] = []
+        for name in project.services.compactMap(\.source.repository) where try await findRepository(name) != nil {
+            names.append(name)
+        }
+        return names
+    }
+
+    private func deleteRepositories() async throws {
+        for name in try await repositories() {
+            listener.report(.step("Deleting the repository \(name) and its images"))
+            _ = try await cloud.find(
+                ECR.DeleteRepository.self, .init(repositoryName: name, force: true),
+                absent: ["RepositoryNotFoundException"])
+        }
+    }
+
+    // MARK: - Proof
+
+    /// Looks for everything that costs money by asking each service, not the stack.
+    private func leftovers() async throws -> [String] {
+        var left: [String] = []
+        for service in project.services {
+            if try await observer(service).describe() != nil { left.append("the service \(service.serviceName)") }
+            if try await hasLogs(service) { left.append("the log group \(names(service).logGroup)") }
+        }
+        if let balancer = try await balancer() { left.append("the load balancer \(balancer.loadBalancerName ?? "")") }
+        let clusters = try await cloud.send(ECS.DescribeClusters.self, .init(clusters: [project.cluster]))
+        if clusters.clusters?.contains(where: { $0.status == "ACTIVE" }) == true {
+            left.append("the cluster \(project.cluster)")
+        }
+        let vpcs = try await cloud.send(
+            EC2.DescribeVpcs.self, .init(filters: [.init(name: "tag:teal:project", values: [project.name])]))
+        left += (vpcs.vpcs ?? []).map { "the network \($0.vpcId ?? "")" }
+        return left
+    }
+
+    private func hasLogs(_ service: ComposeService) async throws -> Bool {
+        let name = names(service).logGroup
+        let output = try await cloud.send(Logs.DescribeLogGroups.self, .init(logGroupNamePrefix: name))
+        return output.logGroups?.contains { $0.logGroupName == name } == true
+    }
+}

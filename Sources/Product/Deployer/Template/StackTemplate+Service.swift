@@ -1,0 +1,162 @@
+import CloudTemplate
+import ComposeFile
+
+extension StackTemplate {
+    func resources(of service: ComposeService) -> [TemplateResource] {
+        let names = names(of: service)
+        var resources: [TemplateResource] = []
+        if let repository = service.source.repository { resources.append(self.repository(repository, names)) }
+        resources.append(logs(of: service, names))
+        resources.append(securityGroup(of: service, names))
+        if let port = service.publicPort { resources += traffic(of: service, port, names) }
+        resources.append(taskDefinition(of: service, names))
+        resources.append(ecsService(of: service, names))
+        return resources
+    }
+
+    /// Stays when the stack goes: what was released once can be released again.
+    private func repository(_ name: String, _ names: LogicalNames) -> TemplateResource {
+        TemplateResource(
+            names.repository, "AWS::ECR::Repository",
+            ["RepositoryName": .string(name), "ImageScanningConfiguration": ["ScanOnPush": true]],
+            condition: names.makesRepository, deletionPolicy: .retainExceptOnCreate, updateReplacePolicy: .retain)
+    }
+
+    private func logs(of service: ComposeService, _ names: LogicalNames) -> TemplateResource {
+        var properties: TemplateMap = ["LogGroupName": .string(DeployedNames(project, service).logGroup)]
+        properties["RetentionInDays"] = service.logRetention.map { .integer($0) }
+        return TemplateResource(
+            names.logs, "AWS::Logs::LogGroup", properties, deletionPolicy: .delete, updateReplacePolicy: .delete)
+    }
+
+    /// Tasks are reached from the load balancer and from the project's own network, and from nowhere else.
+    private func securityGroup(of service: ComposeService, _ names: LogicalNames) -> TemplateResource {
+        var ingress: [TemplateValue] = []
+        for port in service.ports {
+            var rule: TemplateMap = [
+                "IpProtocol": "tcp", "FromPort": .integer(port.target), "ToPort": .integer(port.target),
+            ]
+            if port.published != nil {
+                rule["SourceSecurityGroupId"] = .getAtt("BalancerSecurityGroup", "GroupId")
+                rule["Description"] = "The load balancer"
+            } else {
+                rule["CidrIp"] = .getAtt("Vpc", "CidrBlock")
+                rule["Description"] = "The project's own services"
+            }
+            ingress.append(.map(rule))
+        }
+        var properties: TemplateMap = [
+            "GroupDescription": .string("The tasks of \(service.name) in \(project.name)"), "VpcId": .ref("Vpc"),
+        ]
+        if !ingress.isEmpty { properties["SecurityGroupIngress"] = .list(ingress) }
+        return TemplateResource(names.taskSecurityGroup, "AWS::EC2::SecurityGroup", properties)
+    }
+
+    // MARK: - Traffic
+
+    /// Target groups, a listener, and the rule whose weights ECS moves during a release.
+    ///
+    /// The weights stand in the template once and for all. CloudFormation changes a rule only where its text changes, so
+    /// an update of the stack leaves the weights as the last release set them.
+    private func traffic(of service: ComposeService, _ port: PortMapping, _ names: LogicalNames) -> [TemplateResource] {
+        let isBlueGreen = service.release.strategy == .blueGreen
+        let groups = isBlueGreen ? [names.blue, names.green] : [names.blue]
+        let weights = groups.enumerated().map { index, group -> TemplateValue in
+            ["TargetGroupArn": .ref(group), "Weight": .integer(index == 0 ? 100 : 0)]
+        }
+        return groups.map { targetGroup($0, of: service) } + [
+            TemplateResource(
+                names.listener, "AWS::ElasticLoadBalancingV2::Listener",
+                [
+                    "LoadBalancerArn": .ref("LoadBalancer"), "Port": .integer(port.published ?? 80), "Protocol": "HTTP",
+                    "DefaultActions": [
+                        [
+                            "Type": "fixed-response",
+                            "FixedResponseConfig": [
+                                "StatusCode": "404", "ContentType": "text/plain", "MessageBody": "Nothing is served here.",
+                            ],
+                        ]
+                    ],
+                ]),
+            TemplateResource(
+                names.rule, "AWS::ElasticLoadBalancingV2::ListenerRule",
+                [
+                    "ListenerArn": .ref(names.listener), "Priority": 1,
+                    "Conditions": [["Field": "path-pattern", "PathPatternConfig": ["Values": ["/*"]]]],
+                    "Actions": [["Type": "forward", "ForwardConfig": ["TargetGroups": .list(weights)]]],
+                ]),
+        ]
+    }
+
+    /// The port of the group never matters, since ECS registers each task with its own; a constant one never replaces it.
+    private func targetGroup(_ name: String, of service: ComposeService) -> TemplateResource {
+        let health = service.balancerHealth
+        return TemplateResource(
+            name, "AWS::ElasticLoadBalancingV2::TargetGroup",
+            [
+                "VpcId": .ref("Vpc"), "TargetType": "ip", "Protocol": "HTTP", "Port": 80,
+                "HealthCheckPath": .string(health.path), "HealthCheckIntervalSeconds": .integer(health.interval),
+                "HealthCheckTimeoutSeconds": .integer(health.timeout),
+                "HealthyThresholdCount": .integer(health.healthyThreshold),
+                "UnhealthyThresholdCount": .integer(health.unhealthyThreshold), "Matcher": ["HttpCode": "200"],
+                "TargetGroupAttributes": [
+                    [
+                        "Key": "deregistration_delay.timeout_seconds",
+                        "Value": .string(String(service.release.drainSeconds)),
+                    ]
+                ],
+            ])
+    }
+
+    // MARK: - ECS
+
+    private func ecsService(of service: ComposeService, _ names: LogicalNames) -> TemplateResource {
+        var properties: TemplateMap = [
+            "ServiceName": .string(service.serviceName), "Cluster": .ref("Cluster"),
+            "TaskDefinition": .ref(names.taskDefinition), "DesiredCount": .integer(service.replicas),
+            "LaunchType": "FARGATE", "DeploymentConfiguration": deployment(of: service),
+            "NetworkConfiguration": [
+                "AwsvpcConfiguration": [
+                    "Subnets": .list(subnets.map { .ref($0) }), "AssignPublicIp": "ENABLED",
+                    "SecurityGroups": [.getAtt(names.taskSecurityGroup, "GroupId")],
+                ]
+            ],
+            "EnableECSManagedTags": true, "PropagateTags": "SERVICE",
+        ]
+        if let port = service.publicPort {
+            properties["HealthCheckGracePeriodSeconds"] = .integer(service.balancerHealth.grace)
+            properties["LoadBalancers"] = [balancing(of: service, port, names)]
+        }
+        let needs = service.publicPort == nil ? ["InternetRoute"] : ["InternetRoute", names.rule]
+        return TemplateResource(
+            names.service, "AWS::ECS::Service", properties, dependsOn: needs, condition: names.hasImage)
+    }
+
+    private func deployment(of service: ComposeService) -> TemplateValue {
+        let release = service.release
+        var map: TemplateMap = [
+            "Strategy": .string(release.strategy.rawValue),
+            "MinimumHealthyPercent": .integer(release.minimumHealthyPercent),
+            "MaximumPercent": .integer(release.maximumPercent),
+            "DeploymentCircuitBreaker": [
+                "Enable": .bool(release.circuitBreaker), "Rollback": .bool(release.rollsBack),
+            ],
+        ]
+        if release.strategy == .blueGreen { map["BakeTimeInMinutes"] = .integer(release.bakeMinutes) }
+        return .map(map)
+    }
+
+    private func balancing(of service: ComposeService, _ port: PortMapping, _ names: LogicalNames) -> TemplateValue {
+        var map: TemplateMap = [
+            "ContainerName": .string(service.name), "ContainerPort": .integer(port.target),
+            "TargetGroupArn": .ref(names.blue),
+        ]
+        if service.release.strategy == .blueGreen {
+            map["AdvancedConfiguration"] = [
+                "AlternateTargetGroupArn": .ref(names.green), "ProductionListenerRule": .ref(names.rule),
+                "RoleArn": .getAtt("TrafficRole", "Arn"),
+            ]
+        }
+        return .map(map)
+    }
+}

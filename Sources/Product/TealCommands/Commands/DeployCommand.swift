@@ -1,0 +1,32 @@
+import ArgumentParser
+import ComposeFile
+import Deployer
+import TealCore
+import TerminalUI
+
+struct DeployCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "deploy", abstract: "Release an image that is published.",
+        discussion: """
+            Registers a revision that differs from the one that runs in nothing but the image, which is pinned by its digest, \
+            and follows the release until this revision alone serves, or the old one does again.
+            """)
+
+    @OptionGroup var service: ServiceArgument
+
+    @Option(name: .long, help: ArgumentHelp("The image's tag or digest. Default: what was pushed last.", valueName: "tag"))
+    var tag: String?
+
+    @OptionGroup var proof: ProofOptions
+    @OptionGroup var manifest: ManifestOptions
+    @OptionGroup(title: "Global options") var options: GlobalOptions
+
+    func run() async throws {
+        let session = Session(options)
+        let deployer = try await session.deployer(manifest)
+        let named = try deployer.project.service(named: service.service)
+        try await session.release(named, by: deployer, proof, version: tag ?? "latest") {
+            try await deployer.deploy(named, tag: tag, waits: !options.noWait)
+        }
+    }
+}

@@ -1,0 +1,28 @@
+import ArgumentParser
+import ComposeFile
+import Deployer
+import TealCore
+import TerminalUI
+
+struct ReleaseCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "release", abstract: "Publish and deploy.",
+        discussion: "The status is 0 only where the new revision alone serves, and 3 where it was rolled back.")
+
+    @OptionGroup var service: ServiceArgument
+    @OptionGroup var publishing: PublishOptions
+    @OptionGroup var proof: ProofOptions
+    @OptionGroup var manifest: ManifestOptions
+    @OptionGroup(title: "Global options") var options: GlobalOptions
+
+    func run() async throws {
+        let session = Session(options)
+        let deployer = try await session.deployer(manifest, publishing: publishing.variables)
+        let named = try deployer.project.service(named: service.service)
+        let image = try await deployer.publish(named, tag: publishing.tag)
+        let tag = image.tags.first ?? "latest"
+        try await session.release(named, by: deployer, proof, version: tag) {
+            try await deployer.deploy(named, tag: image.digest, waits: !options.noWait)
+        }
+    }
+}

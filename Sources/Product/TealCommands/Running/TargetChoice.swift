@@ -1,0 +1,48 @@
+import AWSClient
+import TealCore
+
+/// Where a command works, decided from its options and the environment.
+struct TargetChoice: Equatable {
+    var isLocal: Bool
+    var region: String?
+    /// Nil for AWS's own.
+    var endpoint: String?
+
+    static let localEndpoint = "http://localhost:4566"
+
+    /// Local is the default. Throws a `Problem` where `TEAL_TARGET` is neither.
+    init(_ options: GlobalOptions, manifestRegion: String?, environment: [String: String]) throws(Problem) {
+        let word = environment["TEAL_TARGET"].flatMap { $0.isEmpty ? nil : $0 }
+        guard let target = options.target ?? word.map({ TargetName(rawValue: $0) }) ?? .local else {
+            throw Problem(
+                what: "It is not clear where to work.", why: "TEAL_TARGET is \"\(word ?? "")\", and must be local or aws",
+                mend: "set TEAL_TARGET to local or aws, or use --target", code: "TEAL-TARGET-001", exit: .configuration)
+        }
+        isLocal = target == .local
+        let chosen = environment["AWS_REGION"] ?? environment["AWS_DEFAULT_REGION"]
+        region = options.region ?? manifestRegion ?? chosen ?? (isLocal ? "us-east-1" : nil)
+        endpoint =
+            options.endpointURL ?? (isLocal ? environment["AWS_ENDPOINT_URL"] ?? Self.localEndpoint : nil)
+    }
+
+    /// The local region takes any key; a real one is never sent to it.
+    func credentials(environment: [String: String]) -> Credentials? {
+        guard isLocal else { return nil }
+        let key = environment["AWS_ACCESS_KEY_ID"] ?? "local"
+        let isReal = key.hasPrefix("AKIA") || key.hasPrefix("ASIA")
+        return Credentials(accessKey: isReal ? "local" : key, secret: "local", source: "local region")
+    }
+
+    func client(_ options: GlobalOptions, environment: [String: String]) throws(Problem) -> AWSClient {
+        do {
+            let surroundings =
+                isLocal
+                ? Surroundings(environment: [:]) : try .read(environment: environment, profile: options.profile)
+            return try AWSClient(
+                surroundings,
+                .init(region: region, endpoint: endpoint, credentials: credentials(environment: environment)))
+        } catch {
+            throw error.problem
+        }
+    }
+}
