@@ -39,7 +39,8 @@ extension Worker {
         exchange.isHead = head.isHead
         exchange.isUpgrade = head.isUpgrade
         exchange.minorVersion = head.minorVersion
-        exchange.keepsConnection = head.keepsConnection && !client.pointee.inputEnded && !isEnding(client)
+        exchange.keepsConnection =
+            head.keepsConnection && !client.pointee.inputEnded && !isEnding(client)
             && now - client.pointee.client.openedAt < timeouts(of: client).keepAlive
         exchange.expectsContinue = head.expectsContinue
         exchange.isIdempotent = head.isIdempotent
