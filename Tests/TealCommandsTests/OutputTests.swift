@@ -37,8 +37,8 @@ import Testing
             ReleaseFrame.lines(view(after: 12, tasks, stage: "SCALE_UP"), coloured: false) == [
                 "web revision 8 · scale up · 1 old, 1 new · 12 s",
                 "TASK      REVISION  ZONE        STATUS   TARGET    AGE",
-                "3f2a0000         7  us-east-1a  running            12 s",
-                "91bc0000         8  us-east-1a  running  healthy   12 s",
+                "3f2a0000         7  us-east-1a  running           12 s",
+                "91bc0000         8  us-east-1a  running  healthy  12 s",
             ])
     }
 
@@ -77,8 +77,8 @@ import Testing
         #expect(
             output.text == """
                 {"format":1,"type":"version"}
-                {"at":"2026-09-21T13:33:20Z","event":"target","message":"Target: LOCAL us-east-1 at http://localhost:4566","type":"event"}
-                {"at":"2026-09-21T13:33:20Z","event":"step","message":"Releasing web","type":"event"}
+                {"at":"2026-09-21T14:13:20Z","event":"target","message":"Target: LOCAL us-east-1 at http://localhost:4566","type":"event"}
+                {"at":"2026-09-21T14:13:20Z","event":"step","message":"Releasing web","type":"event"}
 
                 """)
         #expect(messages.text.isEmpty)

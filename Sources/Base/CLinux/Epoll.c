@@ -2,13 +2,16 @@
 #include "CLinux.h"
 
 #ifdef __linux__
+#include <errno.h>
 #include <linux/tcp.h>
 #include <netinet/in.h>
 #include <pthread.h>
 #include <signal.h>
+#include <sys/epoll.h>
 #include <sys/eventfd.h>
 #include <sys/signalfd.h>
 #include <sys/socket.h>
+#include <time.h>
 
 int clinux_accept_from(int listener, void *address, uint32_t *length) {
     socklen_t size = *length;
@@ -28,6 +31,19 @@ int clinux_termination_descriptor(void) {
     sigaddset(&signals, SIGINT);
     pthread_sigmask(SIG_BLOCK, &signals, NULL);
     return signalfd(-1, &signals, SFD_NONBLOCK | SFD_CLOEXEC);
+}
+
+int clinux_epoll_wait(int epoll, void *events, int capacity, int64_t timeout) {
+    static int lacks_nanoseconds = 0;
+    if (timeout < 0) return epoll_wait(epoll, events, capacity, -1);
+    if (!lacks_nanoseconds) {
+        struct timespec wait = {.tv_sec = timeout / 1000000000, .tv_nsec = timeout % 1000000000};
+        int count = epoll_pwait2(epoll, events, capacity, &wait, NULL);
+        if (count >= 0 || errno != ENOSYS) return count;
+        lacks_nanoseconds = 1;
+    }
+    int64_t milliseconds = (timeout + 999999) / 1000000;
+    return epoll_wait(epoll, events, capacity, milliseconds > 3600000 ? 3600000 : (int)milliseconds);
 }
 
 void clinux_name_thread(const char *name) {

@@ -51,8 +51,8 @@ package struct EventPoll: ~Copyable {
 
     /// Waits for events, at most until `deadline`; returns how many there are. A signal counts as none.
     package func wait(until deadline: MonotonicTime, now: MonotonicTime) -> Int {
-        let timeout = deadline == .never ? -1 : (deadline - now).wholeMilliseconds
-        return max(0, Int(epoll_wait(descriptor, events, Int32(capacity), timeout)))
+        let timeout = deadline == .never ? -1 : max(0, (deadline - now).count)
+        return max(0, Int(clinux_epoll_wait(descriptor, events, Int32(capacity), timeout)))
     }
 
     package func token(at index: Int) -> UInt64 { clinux_epoll_token(events + index) }

@@ -43,16 +43,16 @@ package struct Nanoseconds: Comparable, Hashable, Sendable {
         count = Int64((seconds * 1e9).rounded())
     }
 
+    package init(_ duration: Duration) {
+        let (seconds, attoseconds) = duration.components
+        count = seconds * 1_000_000_000 + attoseconds / 1_000_000_000
+    }
+
     package static func milliseconds(_ count: Int) -> Nanoseconds { Nanoseconds(Int64(count) * 1_000_000) }
 
     package static let zero = Nanoseconds(0)
 
     package var seconds: Double { Double(count) / 1e9 }
-
-    /// Rounded up, so that a wait of this length never ends early; within what `epoll_wait` takes.
-    package var wholeMilliseconds: Int32 {
-        count <= 0 ? 0 : Int32(min((count - 1) / 1_000_000 + 1, 3_600_000))
-    }
 
     package static func < (left: Nanoseconds, right: Nanoseconds) -> Bool { left.count < right.count }
 }

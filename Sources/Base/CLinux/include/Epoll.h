@@ -15,6 +15,10 @@ int clinux_event_descriptor(void);
 /// Blocks SIGTERM and SIGINT in the calling thread and those it starts, and returns a descriptor that reads them.
 int clinux_termination_descriptor(void);
 
+/// epoll_wait with a timeout in nanoseconds; negative for none. Falls back to milliseconds, rounded up, on kernels
+/// before 5.11.
+int clinux_epoll_wait(int epoll, void *events, int capacity, int64_t timeout);
+
 /// Names the calling thread; at most 15 bytes.
 void clinux_name_thread(const char *name);
 

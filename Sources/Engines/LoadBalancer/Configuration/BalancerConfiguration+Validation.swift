@@ -35,7 +35,8 @@ private struct ConfigurationCheck {
 
     mutating func check(_ listener: Model.Listener) {
         let name = "listener \(listener.id)"
-        require(SocketAddress(listener.address, port: listener.port) != nil,
+        require(
+            SocketAddress(listener.address, port: listener.port) != nil,
             "\(name): \(listener.address):\(listener.port) is no address to listen at")
         unique(listener.rules.map(\.id), "\(name): rule id")
         check(listener.defaultAction, of: "\(name): default action")
@@ -94,14 +95,16 @@ private struct ConfigurationCheck {
         unique(group.targets.map(\.id), "\(name): target id")
         require((0...3600).contains(group.deregistrationDelay), "\(name): the deregistration delay is not in 0...3600")
         for target in group.targets {
-            require(target.port > 0 && SocketAddress(target.address, port: target.port) != nil,
+            require(
+                target.port > 0 && SocketAddress(target.address, port: target.port) != nil,
                 "\(name): \(target.address):\(target.port) is no target's address")
         }
         let health = group.healthCheck
         require(health.interval > 0 && health.timeout > 0, "\(name): health check times must be above 0")
         require(health.healthyThreshold > 0 && health.unhealthyThreshold > 0, "\(name): thresholds must be above 0")
         require(StatusMatcher(health.matcher) != nil, "\(name): \(health.matcher) matches no status")
-        require(health.path.hasPrefix("/") && health.path.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7f },
+        require(
+            health.path.hasPrefix("/") && health.path.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7f },
             "\(name): \(health.path) is no path")
         require(isFieldValue(health.userAgent), "\(name): the user agent has a line break in it")
         if let port = health.port { require((1...65535).contains(port), "\(name): \(port) is no port") }

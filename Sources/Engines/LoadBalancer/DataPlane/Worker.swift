@@ -128,8 +128,6 @@ struct Worker: ~Copyable {
 struct WorkerLimits: Sendable {
     /// Connections of clients; more wait in the kernel's queue.
     var clients = 8192
-    /// How long a target may take to accept a connection.
-    var connect = Nanoseconds(seconds: 10)
     /// How long a connection to a target is kept without a request.
     var idleUpstream = Nanoseconds(seconds: 60)
     /// How long a closing connection waits for the client to be done.

@@ -120,7 +120,9 @@ extension RequestHead {
 
     /// Takes `http://host` from the front of an absolute target; returns its length.
     private mutating func parseAuthority(_ target: Bytes, at start: Int) throws(HeadFault) -> Int {
-        let scheme = target.count > 7 && target.prefix(of: 7).equals(lowercase: "http://") ? 7
+        let scheme =
+            target.count > 7 && target.prefix(of: 7).equals(lowercase: "http://")
+            ? 7
             : target.count > 8 && target.prefix(of: 8).equals(lowercase: "https://") ? 8 : 0
         guard scheme > 0 else { throw .target }
         var end = scheme

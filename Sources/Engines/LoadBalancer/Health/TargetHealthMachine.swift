@@ -21,7 +21,8 @@ struct TargetHealthMachine: Equatable {
     init(settings: BalancerConfiguration.HealthCheck, now: MonotonicTime, firstCheck: MonotonicTime) {
         self.settings = settings
         since = now
-        health = settings.enabled
+        health =
+            settings.enabled
             ? TargetHealth(state: .initial, reason: .checking) : TargetHealth(state: .healthy, reason: .checkDisabled)
         nextCheck = settings.enabled ? firstCheck : .never
     }

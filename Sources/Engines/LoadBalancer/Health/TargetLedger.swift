@@ -70,10 +70,12 @@ struct TargetLedger {
         _ key: TargetKey, _ target: BalancerConfiguration.Target, _ group: BalancerConfiguration.TargetGroup,
         isUsed: Bool, firstCheck: MonotonicTime, now: MonotonicTime
     ) {
-        var entry = entries[key] ?? Entry(
-            key: key, zone: target.zone, check: group.healthCheck,
-            machine: TargetHealthMachine(settings: group.healthCheck, now: now, firstCheck: firstCheck),
-            isUsed: isUsed, isListed: true)
+        var entry =
+            entries[key]
+            ?? Entry(
+                key: key, zone: target.zone, check: group.healthCheck,
+                machine: TargetHealthMachine(settings: group.healthCheck, now: now, firstCheck: firstCheck),
+                isUsed: isUsed, isListed: true)
         entry.isListed = true
         entry.isUsed = isUsed
         entry.zone = target.zone
