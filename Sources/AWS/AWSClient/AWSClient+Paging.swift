@@ -3,30 +3,22 @@ import FoundationEssentials
 package import TealCore
 
 extension AWSClient {
-    /// Every page of a listing, as the model says how it pages; an operation that does not page gives one answer.
+    /// The pages of a listing as they come, as the model says how it pages; an operation that does not page gives one.
     ///
     /// Throws what `send` throws, and `ClientError.unreadable` where a service gives the same token again.
+    package func paginate<Operation: AWSOperation>(
+        _ operation: Operation.Type, _ input: Operation.Input
+    ) -> PageSequence<Operation> {
+        PageSequence(client: self, input: input)
+    }
+
+    /// Every page at once.
     package func pages<Operation: AWSOperation>(
         _ operation: Operation.Type, _ input: Operation.Input
     ) async throws -> [Operation.Output] {
         var answers: [Operation.Output] = []
-        var input = input
-        var last: WireValue?
-        while true {
-            let answer = try await send(operation, input)
-            answers.append(answer)
-            guard let paging = Operation.descriptor.pagination, case .structure(let members) = answer.wireValue,
-                let token = members[paging.outputToken], token != .string("")
-            else { return answers }
-            guard token != last else {
-                throw ClientError.unreadable(
-                    operation: Operation.descriptor.name, reason: "the service gives the same page again and again")
-            }
-            last = token
-            guard case .structure(var asked) = input.wireValue else { return answers }
-            asked[paging.inputToken] = token
-            input = try Operation.Input(wireValue: .structure(asked))
-        }
+        for try await page in paginate(operation, input) { answers.append(page) }
+        return answers
     }
 
     /// Asks until `look` gives a value, at most `limit` long.

@@ -9,6 +9,8 @@ package enum ClientError: Error, Equatable, Sendable {
     case timedOut(endpoint: String)
     /// A configuration file: `~/.aws/config:12: …`.
     case configuration(String)
+    /// A profile whose keys come from a place that only AWS's own tools know: single sign-on, a program, a second factor.
+    case foreignCredentials(profile: String, setting: String)
     /// An answer that is not in the service's form.
     case unreadable(operation: String, reason: String)
     /// A waiter's time is over; what was seen last.
@@ -39,6 +41,12 @@ extension ClientError {
             Problem(
                 what: "The AWS configuration could not be read.", why: sentence, mend: "correct that line",
                 code: "TEAL-AWS-005", exit: .configuration)
+        case .foreignCredentials(let profile, let setting):
+            Problem(
+                what: "The keys of profile \(profile) cannot be had here.",
+                why: "it uses \(setting), which only AWS's own tools follow",
+                mend: "eval \"$(aws configure export-credentials --profile \(profile) --format env)\"",
+                code: "TEAL-AWS-008", exit: .configuration)
         case .unreadable(let operation, let reason):
             Problem(
                 what: "The answer to \(operation) could not be read.", why: reason,

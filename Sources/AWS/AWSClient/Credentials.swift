@@ -46,8 +46,14 @@ package actor CredentialStore {
         let task = loading ?? Task { [load] in try await load() }
         loading = task
         defer { loading = nil }
-        let fresh = try await task.value
-        known = fresh
-        return fresh
+        do {
+            let fresh = try await task.value
+            known = fresh
+            return fresh
+        } catch {
+            // The source may be back before these run out.
+            if let known, let expires = known.expires, expires > clock.now { return known }
+            throw error
+        }
     }
 }

@@ -9,12 +9,16 @@ package struct Endpoint: Equatable, Sendable {
     /// In the signature.
     package var signingRegion: String
 
+    package init(url: String, signingRegion: String) {
+        self.url = url
+        self.signingRegion = signingRegion
+    }
+
     /// `chosen`: the caller's `--endpoint-url`, over everything else.
     package static func of(
         _ service: AWSService, region: String, chosen: String?, surroundings: Surroundings
     ) -> Endpoint {
-        let custom = chosen ?? configured(service, surroundings)
-        if let custom {
+        if let custom = chosen ?? configured(service, surroundings) {
             let url = custom.hasSuffix("/") ? String(custom.dropLast()) : custom
             return Endpoint(url: url, signingRegion: region)
         }
@@ -22,7 +26,18 @@ package struct Endpoint: Equatable, Sendable {
         guard service.isGlobal else {
             return Endpoint(url: "https://\(service.endpointPrefix).\(region).\(suffix)", signingRegion: region)
         }
-        return Endpoint(url: "https://\(service.endpointPrefix).\(suffix)", signingRegion: "us-east-1")
+        return global(service.endpointPrefix, region, suffix)
+    }
+
+    /// A service with one endpoint has it in each partition's main region.
+    private static func global(_ prefix: String, _ region: String, _ suffix: String) -> Endpoint {
+        if region.hasPrefix("cn-") {
+            return Endpoint(url: "https://\(prefix).cn-north-1.\(suffix)", signingRegion: "cn-north-1")
+        }
+        if region.hasPrefix("us-gov-") {
+            return Endpoint(url: "https://\(prefix).us-gov.\(suffix)", signingRegion: "us-gov-west-1")
+        }
+        return Endpoint(url: "https://\(prefix).\(suffix)", signingRegion: "us-east-1")
     }
 
     private static func configured(_ service: AWSService, _ surroundings: Surroundings) -> String? {
@@ -33,5 +48,21 @@ package struct Endpoint: Equatable, Sendable {
         let services = settings["services"].flatMap { surroundings.config.sections["services \($0)"] }
         return environment["AWS_ENDPOINT_URL_\(service.endpointVariable)"] ?? environment["AWS_ENDPOINT_URL"]
             ?? services?["\(service.endpointVariable.lowercased()).endpoint_url"] ?? settings["endpoint_url"]
+    }
+
+    /// As the `Host` header has it: `localhost:4566`, without the port that the scheme implies.
+    var host: String {
+        let authority = String(rest.prefix { $0 != "/" })
+        let implied = url.hasPrefix("https:") ? ":443" : ":80"
+        return authority.hasSuffix(implied) ? String(authority.dropLast(implied.count)) : authority
+    }
+
+    /// What stands before every request's own path; most often empty.
+    var path: String {
+        String(rest.drop { $0 != "/" })
+    }
+
+    private var rest: Substring {
+        url.firstRange(of: "://").map { url[$0.upperBound...] } ?? url[...]
     }
 }

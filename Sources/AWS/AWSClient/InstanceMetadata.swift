@@ -2,10 +2,17 @@ import FoundationEssentials
 
 /// Keys as the container's and the instance's endpoints give them.
 struct MetadataKeys: Decodable {
-    var AccessKeyId: String
-    var SecretAccessKey: String
-    var Token: String?
-    var Expiration: String?
+    var accessKey: String
+    var secret: String
+    var token: String?
+    var expiration: String?
+
+    private enum CodingKeys: String, CodingKey {
+        case accessKey = "AccessKeyId"
+        case secret = "SecretAccessKey"
+        case token = "Token"
+        case expiration = "Expiration"
+    }
 
     /// Nil unless the answer is a success with keys in it.
     init?(_ response: TransportResponse) {
@@ -17,8 +24,8 @@ struct MetadataKeys: Decodable {
 
     func credentials(source: String) -> Credentials {
         Credentials(
-            accessKey: AccessKeyId, secret: SecretAccessKey, token: Token,
-            expires: Expiration.flatMap { try? Date($0, strategy: .iso8601) }, source: source)
+            accessKey: accessKey, secret: secret, token: token,
+            expires: expiration.flatMap { try? Date($0, strategy: .iso8601) }, source: source)
     }
 }
 

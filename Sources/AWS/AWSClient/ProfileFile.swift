@@ -11,7 +11,7 @@ package struct ProfileFile: Equatable, Sendable {
     package init(_ text: String, name: String) throws(ClientError) {
         var section: String?
         var parent: String?
-        for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+        for (index, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated() {
             let bare = line.trimmed
             if bare.isEmpty || bare.hasPrefix("#") || bare.hasPrefix(";") { continue }
             if bare.hasPrefix("[") {

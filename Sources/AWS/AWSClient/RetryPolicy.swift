@@ -2,17 +2,10 @@ import AWSWire
 
 /// Whether and when a call is tried again: AWS's `standard` mode.
 ///
-/// Three tries; waits of `random × min(20 s, 2^n)`; a bucket of 500 tokens that retries empty (5 each, 10 after a timeout)
-/// and successes fill, so that a service in trouble is not stormed.
+/// Three tries; waits of `random × min(20 s, 2^n)`.
 /// <https://docs.aws.amazon.com/sdkref/latest/guide/feature-retry-behavior.html>
-package struct RetryPolicy: Sendable {
-    package var attempts: Int
-    private(set) var tokens = 500
-    private var spent = 0
-
-    package init(attempts: Int = 3) {
-        self.attempts = attempts
-    }
+package enum RetryPolicy {
+    package static let attempts = 3
 
     package enum Failure: Equatable, Sendable {
         case timeout
@@ -21,37 +14,49 @@ package struct RetryPolicy: Sendable {
         case service(code: String, status: Int)
     }
 
-    /// Nil where it is not tried again; otherwise how long to wait. `attempt` counts from 1; `random` is in 0..<1.
-    package mutating func wait(after attempt: Int, _ failure: Failure, random: Double) -> Duration? {
-        guard attempt < attempts, Self.isTransient(failure) else { return nil }
-        let cost = failure == .timeout ? 10 : 5
-        guard tokens >= cost else { return nil }
-        tokens -= cost
-        spent = cost
-        let most = min(20, Double(1 << min(attempt - 1, 10)))
+    /// Seconds before the try that follows the `attempt`-th, which counts from 1; `random` is in 0..<1.
+    package static func delay(after attempt: Int, random: Double) -> Duration {
+        let most = min(20, Double(1 << min(max(attempt - 1, 0), 10)))
         return .milliseconds(Int(random * most * 1000))
     }
 
-    /// After a success: what its last retry cost comes back, or one token.
-    package mutating func succeeded() {
-        tokens = min(500, tokens + max(1, spent))
-        spent = 0
-    }
-
-    static func isTransient(_ failure: Failure) -> Bool {
+    /// Whether the same request may well succeed a moment later.
+    package static func isPassing(_ failure: Failure) -> Bool {
         switch failure {
         case .timeout, .connection: true
-        case .service(let code, let status): [500, 502, 503, 504].contains(status) || throttles.contains(code)
+        case .service(let code, let status):
+            [500, 502, 503, 504].contains(status) || throttles.contains(code) || passing.contains(code)
         }
     }
 
     private static let throttles: Set = [
         "Throttling", "ThrottlingException", "ThrottledException", "RequestThrottledException",
-        "TooManyRequestsException",
-        "ProvisionedThroughputExceededException", "RequestLimitExceeded", "BandwidthLimitExceeded",
-        "LimitExceededException",
-        "RequestThrottled", "SlowDown", "PriorRequestNotComplete", "EC2ThrottledException",
-        "TransactionInProgressException",
-        "RequestTimeout", "RequestTimeoutException",
+        "TooManyRequestsException", "ProvisionedThroughputExceededException", "TransactionInProgressException",
+        "RequestLimitExceeded", "BandwidthLimitExceeded", "LimitExceededException", "RequestThrottled", "SlowDown",
+        "PriorRequestNotComplete", "EC2ThrottledException",
     ]
+
+    private static let passing: Set = ["RequestTimeout", "RequestTimeoutException", "IDPCommunicationError"]
+}
+
+/// What all calls of a client may spend on retries, so that a service in trouble is not stormed: 500 tokens, 5 for a
+/// retry, 10 for one after a timeout, given back when the retry succeeds.
+package struct RetryBudget: Equatable, Sendable {
+    static let most = 500
+    package private(set) var tokens = most
+
+    package init() {}
+
+    /// What the retry costs; nil where the budget does not reach.
+    package mutating func spend(on failure: RetryPolicy.Failure) -> Int? {
+        let cost = failure == .timeout ? 10 : 5
+        guard tokens >= cost else { return nil }
+        tokens -= cost
+        return cost
+    }
+
+    /// After a success: what its last retry cost comes back, or one token where it needed none.
+    package mutating func refund(_ cost: Int?) {
+        tokens = min(Self.most, tokens + (cost ?? 1))
+    }
 }

@@ -9,6 +9,10 @@ package struct Surroundings: Sendable {
     package var config: ProfileFile
     package var credentials: ProfileFile
     package var profile: String
+    /// Whether the caller chose the profile, so that keys in the environment stand back.
+    package var isProfileChosen: Bool
+    /// Whether anybody named the profile, so that it must be there.
+    package var isProfileNamed: Bool
 
     /// `profile`: the caller's choice, over `AWS_PROFILE`.
     package init(
@@ -18,7 +22,10 @@ package struct Surroundings: Sendable {
         self.environment = environment
         self.config = config
         self.credentials = credentials
-        self.profile = profile ?? environment["AWS_PROFILE"] ?? environment["AWS_DEFAULT_PROFILE"] ?? "default"
+        let named = profile ?? environment["AWS_PROFILE"] ?? environment["AWS_DEFAULT_PROFILE"]
+        self.profile = named ?? "default"
+        isProfileChosen = profile != nil
+        isProfileNamed = named != nil
     }
 
     /// Reads the files that the environment names, or those in `~/.aws`. A file that is not there is empty.
@@ -43,6 +50,12 @@ package struct Surroundings: Sendable {
         let keys = credentials.sections[profile]
         guard configured != nil || keys != nil else { return nil }
         return (configured ?? [:]).merging(keys ?? [:]) { $1 }
+    }
+
+    /// How often a call is tried; nil where nothing says.
+    var attempts: Int? {
+        let text = environment["AWS_MAX_ATTEMPTS"] ?? settings(of: profile)?["max_attempts"]
+        return text.flatMap { Int($0) }.flatMap { $0 > 0 ? $0 : nil }
     }
 
     /// Nil where nothing names one.
