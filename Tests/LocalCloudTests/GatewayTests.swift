@@ -121,7 +121,7 @@ import Testing
     @Test("A body larger than any operation takes is refused")
     func tooLarge() async throws {
         var request = try fixture.unsigned(ECS.CreateCluster.self, .init())
-        request.body = [UInt8](repeating: 0x20, count: (10 << 20) + 1)
+        request.body = [UInt8](repeating: 0x20, count: (30 << 20) + 1)
         #expect(await fixture.send(request).status == 413)
     }
 
@@ -147,11 +147,9 @@ import Testing
 
     @Test("A path or a host may belong to another handler; only a load balancer is for browsers")
     func routes() async throws {
-        let cloud = Cloud()
-        let page = HealthPage(cloud: cloud, version: "1.2.3", clock: ManualWallClock())
         let fixture = GatewayFixture(routes: [
             .path("/v2/", HTTPClosureHandler { _, _ in .text(200, "registry") }),
-            .host(".elb.localhost", HTTPClosureHandler { _, _ in .text(200, "balancer") }), page.route,
+            .host(".elb.localhost", HTTPClosureHandler { _, _ in .text(200, "balancer") }),
         ])
         let ask = { (path: String, host: String, origin: String?) in
             var headers = [(name: "Host", value: host)]
@@ -162,8 +160,5 @@ import Testing
         #expect(await ask("/v2/_catalog", "localhost:4566", nil) == "registry\n")
         #expect(await ask("/v2/_catalog", "localhost:4566", "http://evil.example").contains("other sites"))
         #expect(await ask("/", "app-1.us-east-1.elb.localhost:4566", "http://evil.example") == "balancer\n")
-        #expect(
-            await ask("/_teal/health", "localhost:4566", nil)
-                == #"{"services":[],"status":"running","uptimeSeconds":0,"version":"1.2.3"}"# + "\n")
     }
 }

@@ -7,8 +7,8 @@ import TealCore
 
 /// Turns one HTTP request into one call of a service's operation, and what comes of it into an answer.
 struct ServiceCalls: Sendable {
-    /// Larger requests are refused: no operation served here takes more.
-    static let largestRequest = 10 << 20
+    /// Larger requests are refused. The largest operation is ECR's UploadLayerPart: 20 MiB, in base64.
+    static let largestRequest = 30 << 20
     /// An operation that has not answered by then is cancelled.
     static let longestCall = Duration.seconds(60)
 
