@@ -76,7 +76,14 @@ import Testing
         let request = WireRequest(headers: [("Host", "localhost:4566")], body: Array("Action=Fly".utf8))
         let error = fixture.error(await fixture.send(fixture.sign(request, for: elsewhere)), STS.service)
         #expect(error.code == "InvalidAction" && error.message.contains("does not serve mars"))
-        #expect(fixture.logs.entries.filter { $0.level == .warning }.count == 4)
+        let jsonRequest = WireRequest(
+            headers: [
+                ("Host", "localhost:4566"), ("Content-Type", "application/x-amz-json-1.0"),
+                ("X-Amz-Target", "Mars.Fly"),
+            ], body: Array("{}".utf8))
+        #expect(
+            await fixture.refusal(fixture.sign(jsonRequest, for: elsewhere), ECS.service) == "InvalidAction 400")
+        #expect(fixture.logs.entries.filter { $0.level == .warning }.count == 5)
     }
 
     @Test("A request that breaks its model is refused in the service's words")

@@ -28,17 +28,21 @@ struct ServiceCalls: Sendable {
         do {
             return try await call(request, body, requestID, &progress)
         } catch {
-            let service = progress.service ?? Self.anyService
+            let service = progress.service ?? Self.unknownService(request)
             let refusal = refusal(error, progress, requestID)
             return service.wireProtocol.codec.encodeError(
                 refusal, operation: progress.operation?.descriptor, service: service, requestID: requestID)
         }
     }
 
-    /// In whose words an error is told before the service is known: the query protocol's, which every client reads.
-    private static let anyService = AWSService(
-        id: "", endpointVariable: "", endpointPrefix: "", signingName: "", apiVersion: "", wireProtocol: .query,
-        xmlNamespace: "https://sts.amazonaws.com/doc/2011-06-15/")
+    /// In whose words an error is told where the service is not known: those of the protocol that the request looks like.
+    private static func unknownService(_ request: HTTPRequest) -> AWSService {
+        let isJSON = request.headers["content-type"]?.contains("json") == true
+        return AWSService(
+            id: "", endpointVariable: "", endpointPrefix: "", signingName: "", apiVersion: "",
+            wireProtocol: isJSON ? .json : .query, jsonVersion: isJSON ? "1.0" : nil,
+            xmlNamespace: isJSON ? nil : "https://sts.amazonaws.com/doc/2011-06-15/")
+    }
 
     private func call(
         _ request: HTTPRequest, _ body: HTTPBody, _ requestID: String, _ progress: inout Progress
