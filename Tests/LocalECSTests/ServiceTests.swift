@@ -44,6 +44,9 @@ import Testing
             try await eventually("the old ones drain") {
                 try await region.tasks("STOPPED").count { $0.lastStatus == "DEACTIVATING" } == 2
             }
+            try await eventually("their targets drain") {
+                region.fakes.get { $0.targets[FakeCloudServices.groupA]?.values.count { $0 == "draining" } } == 2
+            }
             for task in old {
                 #expect(await region.runtime.signals(task.containers?.first?.runtimeId ?? "") == [])
             }

@@ -142,22 +142,28 @@ import Testing
         }
     }
 
-    @Test("A container health check makes a task HEALTHY, and a service replaces the one that fails it")
-    func healthCheck() async throws {
-        let behaviour: @Sendable (ContainerSpec) -> FakeBehaviour = { spec in
-            spec.command.contains("2") ? .unhealthy : FakeBehaviour()
-        }
-        try await TestRegion.with(behaviour: behaviour) { region in
+    @Test("A container health check makes a task HEALTHY, and only then does its service count it")
+    func healthy() async throws {
+        try await TestRegion.with { region in
             let check = ECS.HealthCheck(command: ["CMD-SHELL", "true"], interval: 5, retries: 1)
             try await region.createService(region.register("local/web:1") { $0.healthCheck = check }, count: 1)
+            try await eventually("it runs") { try await region.service().runningCount == 1 }
+            #expect(try await region.tasks().first?.healthStatus == "UNKNOWN")
+            #expect(try await region.service().deployments?.first?.rolloutState == "IN_PROGRESS")
             try await region.stable()
             #expect(try await region.tasks().first?.healthStatus == "HEALTHY")
-            let bad = try await region.register("local/web:2") { $0.healthCheck = check }
-            try await region.update { $0.taskDefinition = bad }
+        }
+    }
+
+    @Test("A service replaces the task that fails its container health check")
+    func unhealthy() async throws {
+        try await TestRegion.with(behaviour: { _ in .unhealthy }) { region in
+            let check = ECS.HealthCheck(command: ["CMD-SHELL", "false"], interval: 5, retries: 1)
+            try await region.createService(region.register("local/web:1") { $0.healthCheck = check }, count: 1)
             try await eventually("an unhealthy task is stopped") {
                 try await region.tasks("STOPPED").contains { $0.stoppedReason == "Task failed container health checks" }
             }
-            #expect(try await region.service().runningCount ?? 0 >= 1)
+            try await eventually("another one runs") { try await region.service().runningCount == 1 }
         }
     }
 

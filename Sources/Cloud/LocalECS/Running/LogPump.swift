@@ -93,6 +93,11 @@ actor LogPump {
 }
 
 extension ControlPlane {
+    /// Until the pump looks again.
+    func logPause() -> Duration {
+        liveTaskIDs.isEmpty ? .seconds(1) : .milliseconds(250)
+    }
+
     func logSources() -> [LogSource] {
         let live = tasks.records.values.filter { $0.machine.status >= .pending && $0.machine.status < .deprovisioning }
         return live.flatMap { task in task.containers.values.compactMap { logSource($0.runtimeID) } }

@@ -49,9 +49,9 @@ extension TaskRunner {
                 try await apply(shift, await control.serviceContext(service))
             }
             await control.shiftEnded(work, error: nil)
-        } catch is CancellationError {
-            // The region stops; the next process asks again.
         } catch {
+            // Where the region stops, the next process asks again.
+            guard !Task.isCancelled else { return }
             await control.shiftEnded(work, error: TaskFault("", error).reason)
         }
     }

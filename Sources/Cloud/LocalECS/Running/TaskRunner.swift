@@ -28,10 +28,11 @@ struct TaskRunner: Sendable {
     private func carryOut(_ action: TaskMachine.Action, of id: String) async {
         guard let job = await control.job(id) else { return }
         do {
-            if let event = try await perform(action, job) { await control.report(event, of: id) }
-        } catch is CancellationError {
-            // The region stops; the next process asks again.
+            let event = try await perform(action, job)
+            if let event, !Task.isCancelled { await control.report(event, of: id) }
         } catch {
+            // Where the region stops, the action was broken off and has not failed; the next process asks again.
+            guard !Task.isCancelled else { return }
             let fault = TaskFault("", error)
             logger.info(
                 "A task's action failed.",
