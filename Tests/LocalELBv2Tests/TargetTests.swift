@@ -167,6 +167,16 @@ import Testing
         #expect(fixture.balancer.configuration.listeners.count == 20)
     }
 
+    @Test("A reset of the store empties the balancer too")
+    func reset() async throws {
+        let fixture = try Fixture()
+        _ = try await fixture.listener(on: try await fixture.loadBalancer(), to: try await fixture.targetGroup())
+        try fixture.store.eraseAll()
+        try await fixture.service.reload()
+        await fixture.service.look()
+        #expect(fixture.balancer.configuration.listeners.isEmpty)
+    }
+
     @Test("A balancer that outlived a reset of the state is overtaken")
     func overtake() async throws {
         let fixture = try Fixture()

@@ -39,6 +39,14 @@ package actor LocalELBv2: LocalService {
         estate = try Estate(from: store)
     }
 
+    /// Forgets what it knows and reads the store again, which somebody has emptied; the balancer follows at the next
+    /// look.
+    package func reload() throws {
+        let version = estate.version
+        estate = try Estate(from: store)
+        estate.version = max(estate.version, version) + 1
+    }
+
     /// The loopback address of the load balancer that a host name means, its port and case aside; nil where none has
     /// this name.
     package func address(ofHost host: String) -> String? {

@@ -58,12 +58,10 @@ struct Service: ResourceType {
         let deployments = service.deployments ?? []
         let primary = deployments.first { $0.status == "PRIMARY" }
         if let failed = deployments.first(where: { $0.rolloutState == "FAILED" && isWanted($0.taskDefinition, call) }) {
-            return .failed(await reason(failed.rolloutStateReason, call, id))
+            return .failed(await reason(failed.rolloutStateReason, service, call))
         }
         guard let primary else { return .waiting }
-        guard isWanted(primary.taskDefinition, call) else {
-            return .failed(await reason(primary.rolloutStateReason, call, id))
-        }
+        guard isWanted(primary.taskDefinition, call) else { return .failed(await reason(nil, service, call)) }
         let isComplete = primary.rolloutState.map { $0 == "COMPLETED" } ?? true
         let isAlone = deployments.count == 1 && primary.runningCount == primary.desiredCount
         return isComplete && isAlone ? .ready : .waiting
@@ -81,12 +79,13 @@ struct Service: ResourceType {
     }
 
     /// CloudFormation's sentence, and after it what ECS says of why.
-    private func reason(_ rollout: String?, _ call: ResourceCall, _ id: String) async -> String {
+    private func reason(_ rollout: String?, _ service: ECS.Service, _ call: ResourceCall) async -> String {
         let sentence = "Error occurred during operation 'ECS Deployment Circuit Breaker was triggered'."
-        let input = ECS.ListServiceDeploymentsRequest(service: id, cluster: call.text("Cluster"))
+        let input = ECS.ListServiceDeploymentsRequest(service: service.serviceArn, cluster: call.text("Cluster"))
         let deployments = try? await call.perform(ECS.ListServiceDeployments.self, input).serviceDeployments
-        let failed = deployments?.first { $0.status?.contains("ROLLBACK") == true || $0.status == "STOPPED" }
-        let why = failed?.statusReason ?? rollout
+        let failed = deployments?.first { $0.status?.contains("ROLLBACK") == true && $0.statusReason != nil }
+        let event = service.events?.first { $0.message?.contains("failed") == true }
+        let why = failed?.statusReason ?? rollout ?? event?.message
         return why.map { "\(sentence) \($0)" } ?? sentence
     }
 

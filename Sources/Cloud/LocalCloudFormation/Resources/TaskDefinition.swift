@@ -41,9 +41,16 @@ struct TaskDefinition: ResourceType {
         try await call.updateECSTags(id, from: old)
     }
 
+    /// A revision that is deregistered already is no error.
     func delete(_ call: ResourceCall, _ id: String) async throws {
-        let input = ECS.DeregisterTaskDefinitionRequest(taskDefinition: id)
-        _ = try await call.perform(ECS.DeregisterTaskDefinition.self, input)
+        do {
+            let input = ECS.DeregisterTaskDefinitionRequest(taskDefinition: id)
+            _ = try await call.perform(ECS.DeregisterTaskDefinition.self, input)
+        } catch let error as AWSError where error.code == "ClientException" {
+            let input = ECS.DescribeTaskDefinitionRequest(taskDefinition: id)
+            let known = try await call.perform(ECS.DescribeTaskDefinition.self, input).taskDefinition
+            guard known?.status == "INACTIVE" else { throw error }
+        }
     }
 
     func attributes(_ call: ResourceCall, _ id: String) async throws -> ResourceAttributes {

@@ -36,13 +36,21 @@ package actor LocalCloudFormation: LocalService {
         self.clock = clock
         self.ids = ids
         self.logger = logger
-        stacks = Dictionary(try store.all(.stacks).map { ($0.id, $0.record) }) { first, _ in first }
-        for id in stacks.keys { stacks[id]?.machine?.resume() }
-        events = Dictionary(grouping: try store.all(.events).map(\.record), by: \.stackID)
-            .mapValues { $0.sorted { $0.sequence < $1.sequence } }
-        changeSets = Dictionary(try store.all(.changeSets).map { ($0.id, $0.record) }) { first, _ in first }
+        let stored = try StoredStacks(store)
+        stacks = stored.stacks
+        events = stored.events
+        changeSets = stored.changeSets
         (starts, start) = AsyncStream.makeStream(of: String.self)
         for stack in stacks.values where stack.machine?.isEnded == false { start.yield(stack.id) }
+    }
+
+    /// Forgets what it knows and reads the store again, which somebody has emptied. What is being done to a stack
+    /// that is gone ends with the call that is under way.
+    package func reload() throws {
+        let stored = try StoredStacks(store)
+        stacks = stored.stacks
+        events = stored.events
+        changeSets = stored.changeSets
     }
 
     /// Carries operations out until cancelled.

@@ -73,3 +73,20 @@ extension StateStore.Collection where Record == EventRecord {
 extension StateStore.Collection where Record == ChangeSetRecord {
     static var changeSets: Self { Self("cloudformation.changeSets") }
 }
+
+/// Everything in the store, as an earlier process left it.
+struct StoredStacks {
+    /// Ready to go on with what was under way.
+    var stacks: [String: StackRecord]
+    /// By stack id, the oldest first.
+    var events: [String: [EventRecord]]
+    var changeSets: [String: ChangeSetRecord]
+
+    init(_ store: StateStore) throws {
+        stacks = Dictionary(try store.all(.stacks).map { ($0.id, $0.record) }) { first, _ in first }
+        for id in stacks.keys { stacks[id]?.machine?.resume() }
+        events = Dictionary(grouping: try store.all(.events).map(\.record), by: \.stackID)
+            .mapValues { $0.sorted { $0.sequence < $1.sequence } }
+        changeSets = Dictionary(try store.all(.changeSets).map { ($0.id, $0.record) }) { first, _ in first }
+    }
+}
