@@ -167,7 +167,8 @@ final class PlainClient {
     func readMessage() throws -> (head: String, body: String) {
         let head = try take(through: "\r\n\r\n")
         let lines = head.lowercased().split(separator: "\r\n")
-        if let length = lines.first(where: { $0.hasPrefix("content-length:") }).flatMap({ Int($0.filter(\.isNumber)) }) {
+        if let length = lines.first(where: { $0.hasPrefix("content-length:") }).flatMap({ Int($0.filter(\.isNumber)) })
+        {
             while buffer.count < length { try fill() }
             defer { buffer.removeFirst(length) }
             return (head, String(decoding: buffer[..<length], as: UTF8.self))
