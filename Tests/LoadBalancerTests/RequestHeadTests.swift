@@ -94,7 +94,8 @@ struct RequestHeadTests {
     @Test("Cutting or garbling a head anywhere never reads outside of it", arguments: 0..<40)
     func mutation(seed: UInt64) {
         var generator = MutationGenerator(seed: seed)
-        let texts = Self.refusedHeads.map(\.0) + ["GET /a?b HTTP/1.1\r\nHost: a\r\nConnection: close, x\r\nX: y\r\n\r\n"]
+        let texts =
+            Self.refusedHeads.map(\.0) + ["GET /a?b HTTP/1.1\r\nHost: a\r\nConnection: close, x\r\nX: y\r\n\r\n"]
         for text in texts {
             let mutated = generator.mutate(Array(text.utf8))
             var scanner = HeadScanner()
