@@ -16,8 +16,10 @@ package enum BalancerProcess {
     }
 
     /// The same inside a test's process: ends when `stop` gets a message.
-    static func run(socketPath: String, workers: Int, stop: Mailbox<Void>) throws {
-        try serve(socketPath, nil, workers: workers, stopDescriptor: stop.descriptor)
+    static func run(
+        socketPath: String, configurationPath: String? = nil, workers: Int, stop: Mailbox<Void>
+    ) throws {
+        try serve(socketPath, configurationPath, workers: workers, stopDescriptor: stop.descriptor)
     }
 
     private static func serve(
