@@ -37,6 +37,7 @@ let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let serviceLifecycle = Target.Dependency.product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
 let unixSignals = Target.Dependency.product(name: "UnixSignals", package: "swift-service-lifecycle")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
+let inMemoryLogging = Target.Dependency.product(name: "InMemoryLogging", package: "swift-log")
 
 // MARK: - Layers: a folder each, imports point down only
 
@@ -105,6 +106,7 @@ let engines: [Target] = [
 // What a local service needs beyond LocalCloud and its own shapes. A service never names another service's target:
 // it calls the other's operations through LocalCloud, with the other's shapes.
 let localServiceNeeds: [String: [Target.Dependency]] = [
+    "STS": ["AWSIAM", "AWSSigning"],
     "ECR": ["ContainerRuntime", "Digest", "ImageRegistry", "OCIImage", "HTTPService"],
     "ECS": ["ContainerRuntime", "OCIImage", "HTTPService", "AWSEC2", "AWSELBv2", "AWSECR", "AWSLogs", "AWSIAM"],
     "ELBv2": ["LoadBalancer", "AWSEC2"],
@@ -138,13 +140,13 @@ let product: [Target] = [
         "Region", .product,
         [
             "TealCore", "StateStore", "LocalCloud", "HTTPService", "ImageRegistry", "OCIImage", "LoadBalancer",
-            "ContainerRuntime", "RuncRuntime", "AWSWire", serviceLifecycle, logging,
+            "ContainerRuntime", "RuncRuntime", "AWSWire", serviceLifecycle, unixSignals, logging,
         ] + localServices.map { .init(stringLiteral: "Local\($0)") }),
     target(
         "TealCommands", .product,
         [
             "TealCore", "TerminalUI", "ComposeFile", "Deployer", "Region", "LoadBalancer", "LoadGenerator",
-            "CloudTemplate", "AWSClient", argumentParser, logging,
+            "CloudTemplate", "OCIImage", "AWSWire", "AWSClient", "AWSSTS", argumentParser, logging,
         ]),
     target("TealGenerate", .product, ["TealCore", "AWSWire", "CZlib"]),
     target("WebServer", .product, ["TealCore", "Digest", "HTTPService", "CZlib", unixSignals]),
@@ -173,16 +175,18 @@ let testTargets: [Target] =
         tests("ImageRegistry", ["TealCore", "OCIImage", "HTTPService"]),
         tests("LoadGenerator", ["Sockets"]),
         tests("CloudTemplate", ["TealCore"], resources: [.copy("Fixtures")]),
-        tests("LocalCloud", ["TealCore", "StateStore", "AWSWire", "AWSSigning", "AWSSTS", "HTTPService"]),
+        tests(
+            "LocalCloud",
+            ["TealCore", "AWSWire", "AWSSigning", "AWSSTS", "AWSEC2", "AWSECS", "HTTPService", logging, inMemoryLogging]),
         tests("ComposeFile", ["TealCore"], resources: [.copy("Fixtures")]),
         tests(
             "Deployer",
             [
                 "TealCore", "AWSWire", "AWSClient", "ComposeFile", "CloudTemplate", "AWSECS", "AWSELBv2", "OCIImage",
-                "ImageRegistry", "HTTPService",
+                "ImageRegistry", "HTTPService", "AWSCloudFormation", "AWSECR", "AWSLogs",
             ], resources: [.copy("Fixtures")]),
         tests("Region", ["TealCore", "LocalCloud"]),
-        tests("TealCommands", ["TealCore"], resources: [.copy("Fixtures")]),
+        tests("TealCommands", ["TealCore", "TerminalUI", "ComposeFile", "Deployer", "AWSClient", argumentParser], resources: [.copy("Fixtures")]),
         tests("TealGenerate", ["TealCore"]),
         tests("WebServer", ["TealCore", "HTTPService"]),
     ]

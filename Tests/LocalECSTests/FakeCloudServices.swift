@@ -187,7 +187,8 @@ final class FakeCloudServices: Sendable {
         var operations = ServiceOperations(IAM.service)
         operations.on(IAM.GetRole.self) { [self] input, _ in
             if get({ $0.missingRoles.contains(input.roleName ?? "") }) {
-                throw AWSError("NoSuchEntity", "The role with name \(input.roleName ?? "") cannot be found.", status: 404)
+                throw AWSError(
+                    "NoSuchEntity", "The role with name \(input.roleName ?? "") cannot be found.", status: 404)
             }
             return IAM.GetRoleResponse()
         }

@@ -105,9 +105,11 @@ import Testing
         }
     }
 
-    @Test("The circuit breaker's threshold follows the desired count", arguments: [
-        (1, 3), (2, 3), (6, 3), (7, 4), (25, 13), (400, 200), (1000, 200),
-    ])
+    @Test(
+        "The circuit breaker's threshold follows the desired count",
+        arguments: [
+            (1, 3), (2, 3), (6, 3), (7, 4), (25, 13), (400, 200), (1000, 200),
+        ])
     func threshold(desired: Int, failures: Int) {
         #expect(CircuitBreaker(isEnabled: true).failures(desired: desired) == failures)
     }

@@ -37,7 +37,9 @@ struct ServiceSimulation {
         ids = IDSource(SeededGenerator(seed: seed &+ 1))
     }
 
-    mutating func deploy(_ revision: String, _ behaviour: Behaviour, checked: Bool = false, groups: [String] = ["group"]) {
+    mutating func deploy(
+        _ revision: String, _ behaviour: Behaviour, checked: Bool = false, groups: [String] = ["group"]
+    ) {
         behaviours[revision] = behaviour
         controller.begin(RevisionTraits(id: revision, isChecked: checked, groups: groups), now: now, ids: ids)
     }
@@ -82,7 +84,9 @@ struct ServiceSimulation {
 
     /// In a blue/green deployment only the revision that has the traffic serves.
     func serves(_ revision: String) -> Bool {
-        guard let rollout = controller.rollouts.first, rollout.strategy == .blueGreen, !rollout.status.isFinal else { return true }
+        guard let rollout = controller.rollouts.first, rollout.strategy == .blueGreen, !rollout.status.isFinal else {
+            return true
+        }
         return controller.production == revision
     }
 
@@ -102,7 +106,9 @@ struct ServiceSimulation {
             tasks.append(
                 TaskView(id: "task\(nextTask)", revision: revision, zone: zone, status: .provisioning, createdAt: now))
         case .stop(let id, let cause):
-            guard let index = tasks.firstIndex(where: { $0.id == id }) else { return violations.append("stopped \(id), unknown") }
+            guard let index = tasks.firstIndex(where: { $0.id == id }) else {
+                return violations.append("stopped \(id), unknown")
+            }
             tasks[index].isStopping = true
             if case .unhealthy = cause { tasks[index].failure = .unhealthy }
         case .shift(let listener, let revision):

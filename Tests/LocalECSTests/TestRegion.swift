@@ -37,7 +37,8 @@ struct TestRegion {
         _ body: (TestRegion) async throws -> Void
     ) async throws {
         let region = try TestRegion(
-            store: StateStore(), runtime: FakeRuntime(behaviour: behaviour), fakes: FakeCloudServices(signals: Signals()),
+            store: StateStore(), runtime: FakeRuntime(behaviour: behaviour),
+            fakes: FakeCloudServices(signals: Signals()),
             images: FakeImageSource(Self.images), stabilisation: stabilisation)
         try await region.running { try await body(region) }
     }
@@ -50,7 +51,8 @@ struct TestRegion {
 
     static func image(_ name: String) -> PulledImage {
         PulledImage(
-            digest: "sha256:\(name)", layers: ["/layers/\(name)"], command: ["serve", name], environment: ["FROM=image"],
+            digest: "sha256:\(name)", layers: ["/layers/\(name)"], command: ["serve", name],
+            environment: ["FROM=image"],
             architecture: "amd64")
     }
 
@@ -79,7 +81,8 @@ struct TestRegion {
     // MARK: - Shorthand
 
     @discardableResult
-    func register(_ image: String, _ change: (inout ECS.ContainerDefinition) -> Void = { _ in }) async throws -> String {
+    func register(_ image: String, _ change: (inout ECS.ContainerDefinition) -> Void = { _ in }) async throws -> String
+    {
         var container = ECS.ContainerDefinition(
             name: "web", image: image, portMappings: [ECS.PortMapping(containerPort: 80)])
         change(&container)
@@ -116,7 +119,8 @@ struct TestRegion {
         let list = try await call(
             ECS.ListTasks.self, ECS.ListTasksRequest(cluster: "main", desiredStatus: status))
         guard let arns = list.taskArns, !arns.isEmpty else { return [] }
-        return try await call(ECS.DescribeTasks.self, ECS.DescribeTasksRequest(cluster: "main", tasks: arns)).tasks ?? []
+        return try await call(ECS.DescribeTasks.self, ECS.DescribeTasksRequest(cluster: "main", tasks: arns)).tasks
+            ?? []
     }
 
     func deployment() async throws -> ECS.ServiceDeployment {

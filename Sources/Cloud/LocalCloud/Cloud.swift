@@ -18,25 +18,18 @@ package final class Cloud: CloudPort {
     /// All that are served, in the order they were added.
     package var all: [ServiceOperations] { services.withLock { $0 } }
 
-    /// By the name in SigV4's credential scope.
-    func service(signingName: String) -> ServiceOperations? {
-        services.withLock { services in services.first { $0.service.signingName == signingName } }
+    /// The first whose wire traits are as asked.
+    func service(where isWanted: (AWSService) -> Bool) -> ServiceOperations? {
+        services.withLock { services in services.first { isWanted($0.service) } }
     }
 
-    /// By what stands before the dot of `X-Amz-Target`.
-    func service(targetPrefix: String) -> ServiceOperations? {
-        services.withLock { services in services.first { $0.service.targetPrefix == targetPrefix } }
-    }
-
+    /// An error of the operation's own passes through unchanged; an operation that nobody serves is `InvalidAction`.
     package func call<Operation: AWSOperation>(
         _ operation: Operation.Type, _ input: Operation.Input, _ context: CallContext
     ) async throws -> Operation.Output {
         let name = Operation.descriptor.name
-        let handler = services.withLock { services in
-            services.first { $0.service.id == Operation.service.id }?.handlers[name]
-        }
-        guard let handler else {
-            throw AWSError("InvalidAction", "The region does not serve \(Operation.service.id):\(name).")
+        guard let handler = service(where: { $0.id == Operation.service.id })?.handlers[name] else {
+            throw AWSError("InvalidAction", "The local region does not serve \(Operation.service.id):\(name).")
         }
         guard let output = try await handler.call(input, context) as? Operation.Output else {
             throw AWSError("InternalFailure", "\(name) answered with another operation's shape.", status: 500)

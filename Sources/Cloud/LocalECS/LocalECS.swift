@@ -6,13 +6,14 @@ package import Logging
 package import StateStore
 package import TealCore
 
-/// Amazon ECS on Fargate: clusters, task definitions, services with rolling and native blue/green deployments, and tasks
-/// that are real containers with addresses of their own.
+/// Amazon ECS on Fargate: clusters, task definitions, services with rolling and native blue/green deployments, and
+/// tasks that are real containers with addresses of their own.
 ///
 /// Errors and sentences: <https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_Operations.html>
 package struct LocalECS: LocalService {
     package struct Configuration: Sendable {
-        /// Seconds that a task without load balancer and health check must run before it counts as healthy. AWS takes 40.
+        /// Seconds that a task without load balancer and health check must run before it counts as healthy. AWS takes
+        /// 40.
         package var stabilisation: Double
         /// `http://169.254.170.2`: where tasks reach `metadataHandler`; nil where they cannot.
         package var metadataEndpoint: String?
@@ -71,12 +72,36 @@ package struct LocalECS: LocalService {
         await withDiscardingTaskGroup { group in
             group.addTask { await carryOutWork() }
             group.addTask { for await _ in control.bell { await control.reconcile() } }
-            group.addTask { await repeatedly { await control.pause() } then: { control.ring() } }
+            group.addTask {
+                await repeatedly {
+                    await control.pause()
+                } then: {
+                    control.ring()
+                }
+            }
             group.addTask { for await case .exited(let id, let exit) in exits { await control.exited(id, exit) } }
             group.addTask { await followTargetSignals() }
-            group.addTask { await repeatedly { await control.targetPause() } then: { await askAllTargets() } }
-            group.addTask { await repeatedly { .milliseconds(250) } then: { await logs.pump() } }
-            group.addTask { await repeatedly { .seconds(10) } then: { await adopt() } }
+            group.addTask {
+                await repeatedly {
+                    await control.targetPause()
+                } then: {
+                    await askAllTargets()
+                }
+            }
+            group.addTask {
+                await repeatedly {
+                    .milliseconds(250)
+                } then: {
+                    await logs.pump()
+                }
+            }
+            group.addTask {
+                await repeatedly {
+                    .seconds(10)
+                } then: {
+                    await adopt()
+                }
+            }
         }
     }
 
@@ -92,7 +117,9 @@ package struct LocalECS: LocalService {
 
     private func followTargetSignals() async {
         for await case .targetHealth(let group) in signals.listen() {
-            for question in await control.targetQuestions() where question.groupARN == group { await runner.ask(question) }
+            for question in await control.targetQuestions() where question.groupARN == group {
+                await runner.ask(question)
+            }
         }
     }
 
@@ -106,7 +133,9 @@ package struct LocalECS: LocalService {
             let running = await control.runningContainers()
             let orphans = await control.adopt(try await runtime.containers(), knownToRun: running)
             for orphan in orphans { try await runtime.remove(orphan.id) }
-            for sandbox in await control.orphans(try await runtime.sandboxes()) { try await runtime.removeSandbox(sandbox) }
+            for sandbox in await control.orphans(try await runtime.sandboxes()) {
+                try await runtime.removeSandbox(sandbox)
+            }
         } catch {
             logger.warning("The runtime could not be asked for its containers.", metadata: ["error": "\(error)"])
         }

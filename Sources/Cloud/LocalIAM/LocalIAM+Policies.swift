@@ -5,7 +5,7 @@ import LocalCloud
 extension LocalIAM {
     nonisolated func addPolicies(_ operations: inout ServiceOperations) {
         operations.on(IAM.PutRolePolicy.self) { input, context in
-            try PolicyDocument.check(input.policyDocument ?? "")
+            try PolicyDocument.check(input.policyDocument ?? "", .identity)
             try await self.change(input.roleName, context) { role in
                 role.inline[input.policyName ?? ""] = input.policyDocument ?? ""
             }
@@ -41,8 +41,14 @@ extension LocalIAM {
                 throw AWSError(
                     "NoSuchEntity", "Policy \(arn) does not exist or is not attachable.", status: 404)
             }
-            try await self.change(input.roleName, context) { role in
-                if !role.attached.contains(arn) { role.attached.append(arn) }
+            try await self.change(input.roleName, context) { role throws(AWSError) in
+                guard !role.attached.contains(arn) else { return }
+                guard role.attached.count < RoleRecord.mostAttached else {
+                    throw AWSError(
+                        "LimitExceeded", "Cannot exceed quota for PoliciesPerRole: \(RoleRecord.mostAttached)",
+                        status: 409)
+                }
+                role.attached.append(arn)
             }
             return .init()
         }
@@ -72,9 +78,7 @@ extension LocalIAM {
 
     nonisolated func addTags(_ operations: inout ServiceOperations) {
         operations.on(IAM.TagRole.self) { input, context in
-            try await self.change(input.roleName, context) { role in
-                for tag in input.tags ?? [] { role.tags[tag.key ?? ""] = tag.value ?? "" }
-            }
+            try await self.change(input.roleName, context) { role throws(AWSError) in try role.add(input.tags ?? []) }
             return .init()
         }
         operations.on(IAM.UntagRole.self) { input, context in

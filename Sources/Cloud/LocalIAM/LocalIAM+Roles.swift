@@ -18,7 +18,7 @@ extension LocalIAM {
             return IAM.UpdateRoleResponse()
         }
         operations.on(IAM.UpdateAssumeRolePolicy.self) { input, context in
-            try PolicyDocument.check(input.policyDocument ?? "")
+            try PolicyDocument.check(input.policyDocument ?? "", .trust)
             try await self.change(input.roleName, context) { $0.trust = input.policyDocument ?? "" }
             return .init()
         }
@@ -35,12 +35,12 @@ extension LocalIAM {
         guard roles[RoleRecord.key(context.accountID, name)] == nil else {
             throw AWSError("EntityAlreadyExists", "Role with name \(name) already exists.", status: 409)
         }
-        try PolicyDocument.check(input.assumeRolePolicyDocument ?? "")
+        try PolicyDocument.check(input.assumeRolePolicyDocument ?? "", .trust)
         var role = RoleRecord(
             account: context.accountID, name: name, path: input.path ?? "/", id: newRoleID(), created: context.now,
             trust: input.assumeRolePolicyDocument ?? "", description: input.description,
             maximumSession: input.maxSessionDuration ?? 3600, boundary: input.permissionsBoundary)
-        for tag in input.tags ?? [] { role.tags[tag.key ?? ""] = tag.value ?? "" }
+        try role.add(input.tags ?? [])
         try save(role)
         return IAM.CreateRoleResponse(role: role.shape)
     }
@@ -50,8 +50,12 @@ extension LocalIAM {
     ) throws -> IAM.CreateServiceLinkedRoleResponse {
         let service = input.awsServiceName ?? ""
         let label = service.split(separator: ".").first.map(String.init) ?? service
-        let known = ["ecs": "ECS", "elasticloadbalancing": "ElasticLoadBalancing", "ecs.application-autoscaling": "ApplicationAutoScaling_ECSService"]
-        let name = "AWSServiceRoleFor\(known[label] ?? label.capitalizedASCII)\(input.customSuffix.map { "_\($0)" } ?? "")"
+        let known = [
+            "ecs": "ECS", "elasticloadbalancing": "ElasticLoadBalancing",
+            "ecs.application-autoscaling": "ApplicationAutoScaling_ECSService",
+        ]
+        let name =
+            "AWSServiceRoleFor\(known[label] ?? label.capitalizedASCII)\(input.customSuffix.map { "_\($0)" } ?? "")"
         guard roles[RoleRecord.key(context.accountID, name)] == nil else {
             throw AWSError(
                 "InvalidInput",
@@ -73,12 +77,7 @@ extension LocalIAM {
 
     private func deleteRole(_ input: IAM.DeleteRoleRequest, _ context: CallContext) throws -> IAM.DeleteRole.Output {
         let role = try role(input.roleName, context)
-        guard role.linkedTo == nil else {
-            throw AWSError(
-                "UnmodifiableEntity",
-                "Cannot perform the operation on the protected role '\(role.name)' - this role is only modifiable by AWS",
-                status: 400)
-        }
+        guard role.linkedTo == nil else { throw Self.isProtected(role) }
         guard role.attached.isEmpty else {
             throw AWSError("DeleteConflict", "Cannot delete entity, must detach all policies first.", status: 409)
         }
@@ -95,7 +94,7 @@ extension LocalIAM {
         let all = roles.values.filter { $0.account == context.accountID && $0.path.hasPrefix(prefix) }
         let page = try RolePage(all.sorted { $0.name < $1.name }, marker: input.marker, limit: input.maxItems)
         return IAM.ListRolesResponse(
-            roles: page.items.map(\.shape), isTruncated: page.marker != nil, marker: page.marker)
+            roles: page.items.map(\.listedShape), isTruncated: page.marker != nil, marker: page.marker)
     }
 }
 

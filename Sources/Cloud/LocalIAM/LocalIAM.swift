@@ -36,6 +36,13 @@ package actor LocalIAM: LocalService {
         return role
     }
 
+    /// What belongs to a service is changed by that service alone.
+    static func isProtected(_ role: RoleRecord) -> AWSError {
+        AWSError(
+            "UnmodifiableEntity",
+            "Cannot perform the operation on the protected role '\(role.name)' - this role is only modifiable by AWS")
+    }
+
     /// Durable when it returns.
     func save(_ role: RoleRecord) throws {
         try store.write { try $0.put(role, role.key, in: RoleRecord.collection) }
@@ -47,6 +54,7 @@ package actor LocalIAM: LocalService {
         _ name: String?, _ context: CallContext, _ body: (inout RoleRecord) throws(AWSError) -> Void
     ) throws {
         var role = try role(name, context)
+        guard role.linkedTo == nil else { throw Self.isProtected(role) }
         try body(&role)
         try save(role)
     }

@@ -43,42 +43,36 @@ struct RoleRecord: Codable, Sendable {
             tags: tagShapes.isEmpty ? nil : tagShapes)
     }
 
+    /// As in a list, where AWS leaves the tags and the boundary out.
+    var listedShape: IAM.Role {
+        var role = shape
+        role.tags = nil
+        role.permissionsBoundary = nil
+        return role
+    }
+
+    /// <https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html>
+    static let mostAttached = 10
+    static let mostTags = 50
+
+    /// Adds tags or replaces their values; keys differ by more than case.
+    mutating func add(_ shapes: [IAM.Tag]) throws(AWSError) {
+        let keys = shapes.map { ($0.key ?? "").lowercased() }
+        guard Set(keys).count == keys.count else {
+            throw AWSError(
+                "InvalidInput", "Duplicate tag keys found. Please note that Tag keys are case insensitive.")
+        }
+        for shape in shapes {
+            let key = tags.keys.first { $0.lowercased() == (shape.key ?? "").lowercased() } ?? shape.key ?? ""
+            tags[key] = shape.value ?? ""
+        }
+        guard tags.count <= Self.mostTags else {
+            throw AWSError(
+                "LimitExceeded", "The number of tags has reached the maximum limit of \(Self.mostTags).", status: 409)
+        }
+    }
+
     var tagShapes: [IAM.Tag] {
         tags.sorted { $0.key < $1.key }.map { IAM.Tag(key: $0.key, value: $0.value) }
-    }
-}
-
-enum PolicyDocument {
-    /// Throws `MalformedPolicyDocument` unless the text is a JSON object with a statement.
-    static func check(_ text: String) throws(AWSError) {
-        guard let value = try? JSONDecoder().decode(Shape.self, from: Data(text.utf8)), value.hasStatement else {
-            throw AWSError("MalformedPolicyDocument", "Syntax errors in policy.", status: 400)
-        }
-    }
-
-    /// Everything but letters, digits and `-._~` in percent form.
-    static func encoded(_ text: String) -> String {
-        let digits = Array("0123456789ABCDEF".utf8)
-        var bytes: [UInt8] = []
-        for byte in text.utf8 {
-            switch byte {
-            case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F, 0x7E: bytes.append(byte)
-            default: bytes += [0x25, digits[Int(byte >> 4)], digits[Int(byte & 15)]]
-            }
-        }
-        return String(decoding: bytes, as: UTF8.self)
-    }
-
-    /// As much of a policy as its syntax check needs.
-    private struct Shape: Decodable {
-        var hasStatement: Bool
-
-        private enum Key: String, CodingKey {
-            case statement = "Statement"
-        }
-
-        init(from decoder: any Decoder) throws {
-            hasStatement = try decoder.container(keyedBy: Key.self).contains(.statement)
-        }
     }
 }

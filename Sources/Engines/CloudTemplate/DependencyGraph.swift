@@ -22,7 +22,7 @@ package struct DependencyGraph: Equatable, Sendable {
     /// What needs `node` directly.
     package func dependents(of node: String) -> Set<String> { neededBy[node] ?? [] }
 
-    /// Every node after what it needs, otherwise in the template's order. Throws where some need each other in a circle.
+    /// Every node after what it needs, otherwise in the template's order. Throws where some need each other.
     package func order() throws(TemplateError) -> [String] {
         var open = nodes.reduce(into: [:]) { $0[$1] = needs(of: $1).count }
         var ready = nodes.filter { open[$0] == 0 }

@@ -1,5 +1,5 @@
 /// Everything that the functions of a template can see while a stack is made.
-package struct EvaluationScope: Sendable {
+package struct EvaluationScope: Equatable, Codable, Sendable {
     /// Values of the parameters by name: text, or a list of texts for the list types.
     package var parameters: [String: TemplateValue]
     package var pseudo: PseudoParameters
@@ -44,7 +44,7 @@ package struct ResourceAttributes: Equatable, Codable, Sendable {
 }
 
 /// The `AWS::…` parameters that every template has.
-package struct PseudoParameters: Equatable, Sendable {
+package struct PseudoParameters: Equatable, Codable, Sendable {
     package var accountID: String
     package var region: String
     package var stackName: String

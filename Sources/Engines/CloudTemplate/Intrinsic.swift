@@ -75,7 +75,10 @@ package enum Intrinsic: Equatable, Sendable {
         }
         guard let list = value.list, list.count >= 2, case .string(let resource) = list[0] else {
             throw .function(
-                "every Fn::GetAtt object requires two non-empty parameters, the resource name and the resource attribute"
+                """
+                every Fn::GetAtt object requires two non-empty parameters, the resource name and the resource \
+                attribute
+                """
             )
         }
         guard list.count > 2 else { return .getAtt(resource: resource, attribute: list[1]) }
@@ -92,8 +95,8 @@ package enum Intrinsic: Equatable, Sendable {
         }
         throw .function(
             """
-            One or more Fn::Sub intrinsic functions don't specify expected arguments. Specify a string as first argument, \
-            and an optional second argument to specify a mapping of values to replace in the string
+            One or more Fn::Sub intrinsic functions don't specify expected arguments. Specify a string as first \
+            argument, and an optional second argument to specify a mapping of values to replace in the string
             """)
     }
 

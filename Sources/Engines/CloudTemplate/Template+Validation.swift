@@ -26,7 +26,10 @@ extension Template {
                 case .condition(let name) where conditions[name] == nil: throw unresolvedCondition(name, "Conditions")
                 case .name(let name) where parameter(name) == nil && !PseudoParameters.names.contains(name):
                     throw .format(
-                        "Unresolved dependencies [\(name)]. Cannot reference resources in the Conditions block of the template"
+                        """
+                        Unresolved dependencies [\(name)]. Cannot reference resources in the Conditions block of the \
+                        template
+                        """
                     )
                 default: break
                 }

@@ -56,3 +56,19 @@ extension TemplateMap: ExpressibleByDictionaryLiteral {
         self.init(elements.map { (key: $0.0, value: $0.1) })
     }
 }
+
+/// Stored as JSON text, as values are.
+extension TemplateMap: Codable {
+    package init(from decoder: any Decoder) throws {
+        let value = try TemplateValue(from: decoder)
+        guard let map = value.map else {
+            throw DecodingError.typeMismatch(
+                TemplateMap.self, .init(codingPath: decoder.codingPath, debugDescription: "not a map"))
+        }
+        self = map
+    }
+
+    package func encode(to encoder: any Encoder) throws {
+        try TemplateValue.map(self).encode(to: encoder)
+    }
+}

@@ -1,7 +1,7 @@
 /// One member of the Parameters section.
 package struct TemplateParameter: Equatable, Sendable {
     package var name: String
-    /// `String`, `Number`, `List<Number>`, `CommaDelimitedList`, `AWS::EC2::Subnet::Id`, `List<AWS::EC2::Subnet::Id>`…
+    /// `String`, `Number`, `List<Number>`, `CommaDelimitedList`, `AWS::EC2::VPC::Id`, `List<AWS::EC2::VPC::Id>`…
     package var type: String
     /// As text; lists with commas.
     package var `default`: String?

@@ -28,7 +28,9 @@ extension ControlPlane {
         _ input: ECS.PutAccountSettingRequest, _ context: CallContext
     ) throws -> ECS.PutAccountSettingResponse {
         let name = input.name ?? ""
-        guard Self.defaults[name] != nil else { throw AWSError.invalidParameter("unknown should be one of \(Self.names)") }
+        guard Self.defaults[name] != nil else {
+            throw AWSError.invalidParameter("unknown should be one of \(Self.names)")
+        }
         let value = input.value ?? ""
         settings["\(context.accountID) \(context.region) \(name)"] = SettingRecord(
             account: context.accountID, region: context.region, name: name, value: value)

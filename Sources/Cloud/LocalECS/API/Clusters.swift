@@ -25,7 +25,8 @@ extension ControlPlane {
         return ECS.CreateClusterResponse(cluster: describe(cluster, include: ["TAGS", "SETTINGS"]))
     }
 
-    func describeClusters(_ input: ECS.DescribeClustersRequest, _ context: CallContext) -> ECS.DescribeClustersResponse {
+    func describeClusters(_ input: ECS.DescribeClustersRequest, _ context: CallContext) -> ECS.DescribeClustersResponse
+    {
         var found: [ECS.Cluster] = []
         var failures: [ECS.Failure] = []
         for reference in input.clusters ?? ["default"] {

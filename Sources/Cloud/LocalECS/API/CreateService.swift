@@ -5,7 +5,9 @@ import LocalCloud
 import TealCore
 
 extension ControlPlane {
-    func createService(_ input: ECS.CreateServiceRequest, _ context: CallContext) async throws -> ECS.CreateServiceResponse {
+    func createService(_ input: ECS.CreateServiceRequest, _ context: CallContext) async throws
+        -> ECS.CreateServiceResponse
+    {
         let cluster = try cluster(input.cluster, context)
         let arn = serviceARN(input.serviceName ?? "", in: cluster)
         if let known = try existing(arn, input, cluster) {
@@ -98,7 +100,9 @@ extension Character {
 
 extension ECS.Service {
     /// With AWS's defaults for what the request leaves out.
-    fileprivate init(creating input: ECS.CreateServiceRequest, arn: String, cluster: ClusterRecord, _ context: CallContext) {
+    fileprivate init(
+        creating input: ECS.CreateServiceRequest, arn: String, cluster: ClusterRecord, _ context: CallContext
+    ) {
         self.init(serviceArn: arn, serviceName: input.serviceName, clusterArn: cluster.arn)
         loadBalancers = input.loadBalancers ?? []
         serviceRegistries = input.serviceRegistries ?? []
@@ -106,7 +110,9 @@ extension ECS.Service {
         let providers = input.capacityProviderStrategy ?? []
         capacityProviderStrategy = providers.isEmpty ? nil : providers
         launchType = providers.isEmpty ? input.launchType ?? "EC2" : nil
-        if launchType == "EC2", cluster.shape?.defaultCapacityProviderStrategy?.isEmpty == false, input.launchType == nil {
+        if launchType == "EC2", cluster.shape?.defaultCapacityProviderStrategy?.isEmpty == false,
+            input.launchType == nil
+        {
             launchType = nil
             capacityProviderStrategy = cluster.shape?.defaultCapacityProviderStrategy
         }
@@ -117,7 +123,9 @@ extension ECS.Service {
             minimumHealthyPercent: 100)
         deployment.strategy = "ROLLING"
         deploymentConfiguration = deployment.merged(with: input.deploymentConfiguration)
-        roleArn = input.role ?? "arn:aws:iam::\(context.accountID):role/aws-service-role/ecs.amazonaws.com/AWSServiceRoleForECS"
+        roleArn =
+            input.role
+            ?? "arn:aws:iam::\(context.accountID):role/aws-service-role/ecs.amazonaws.com/AWSServiceRoleForECS"
         createdAt = context.now
         createdBy = context.principal
         placementConstraints = input.placementConstraints ?? []

@@ -50,7 +50,8 @@ struct DefinitionRules {
         guard container.image?.isEmpty == false else { throw .client("Container.image should not be null or empty.") }
         if container.memory == nil, container.memoryReservation == nil, input.memory == nil {
             throw .client(
-                "Invalid setting for container '\(name)'. At least one of 'memory' or 'memoryReservation' must be specified.")
+                "Invalid setting for container '\(name)'. At least one of 'memory' or 'memoryReservation' must be specified."
+            )
         }
         if let hard = container.memory, let soft = container.memoryReservation, soft > hard {
             throw .client(
@@ -81,15 +82,19 @@ struct DefinitionRules {
         }
         guard let check = container.healthCheck else { return }
         let ranges = [
-            ("interval", check.interval, 5...300), ("timeout", check.timeout, 2...60), ("retries", check.retries, 1...10),
+            ("interval", check.interval, 5...300), ("timeout", check.timeout, 2...60),
+            ("retries", check.retries, 1...10),
             ("startPeriod", check.startPeriod, 0...300),
         ]
         for (member, value, range) in ranges {
             guard let value, !range.contains(value) else { continue }
             throw .client(
-                "Health check \(member) of container '\(name)' must be between \(range.lowerBound) and \(range.upperBound).")
+                "Health check \(member) of container '\(name)' must be between \(range.lowerBound) and \(range.upperBound)."
+            )
         }
-        guard check.command?.isEmpty == false else { throw .client("Health check command of container '\(name)' is empty.") }
+        guard check.command?.isEmpty == false else {
+            throw .client("Health check command of container '\(name)' is empty.")
+        }
     }
 
     /// Every dependency is there, and no chain of them closes.
@@ -100,7 +105,8 @@ struct DefinitionRules {
         }
         for (name, dependencies) in open {
             if let unknown = dependencies.first(where: { open[$0] == nil }) {
-                throw .client("Container '\(name)' depends on container '\(unknown)', which is not in the task definition.")
+                throw .client(
+                    "Container '\(name)' depends on container '\(unknown)', which is not in the task definition.")
             }
         }
         while let free = open.first(where: { $0.value.isEmpty })?.key {

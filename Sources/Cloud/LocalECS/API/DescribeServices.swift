@@ -55,7 +55,8 @@ extension ControlPlane {
         service.currentServiceRevisions = record.controller.deployments.map { deployment in
             let tasks = mine.filter { $0.revision == deployment.revision }
             return ECS.ServiceCurrentRevisionSummary(
-                arn: deployment.revision, requestedTaskCount: record.controller.wanted(deployment.revision, now: clock.now),
+                arn: deployment.revision,
+                requestedTaskCount: record.controller.wanted(deployment.revision, now: clock.now),
                 runningTaskCount: tasks.count(where: \.isRunning), pendingTaskCount: tasks.count(where: \.isPending))
         }
         return service

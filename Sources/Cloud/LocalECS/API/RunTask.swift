@@ -9,10 +9,13 @@ extension ControlPlane {
         let cluster = try cluster(input.cluster, context)
         let tokenKey = input.clientToken.map { "task \(cluster.arn) \($0)" }
         if let tokenKey, let known = tokens[tokenKey] {
-            return ECS.RunTaskResponse(tasks: known.arns.compactMap { task($0, in: cluster) }.map { describe($0) }, failures: [])
+            return ECS.RunTaskResponse(
+                tasks: known.arns.compactMap { task($0, in: cluster) }.map { describe($0) }, failures: [])
         }
         let count = input.count ?? 1
-        guard (1...10).contains(count) else { throw AWSError.invalidParameter("Tasks count should be between 1 and 10.") }
+        guard (1...10).contains(count) else {
+            throw AWSError.invalidParameter("Tasks count should be between 1 and 10.")
+        }
         guard isFargate(input.launchType, input.capacityProviderStrategy, cluster) else {
             throw AWSError.invalidParameter("No Container Instances were found in your cluster.")
         }
@@ -105,9 +108,12 @@ extension ControlPlane {
         let wantsStopped = input.desiredStatus == "STOPPED"
         // Fargate has no instances, and nothing is desired to be PENDING.
         let canMatch =
-            input.desiredStatus != "PENDING" && input.containerInstance == nil && input.launchType ?? "FARGATE" == "FARGATE"
+            input.desiredStatus != "PENDING" && input.containerInstance == nil
+            && input.launchType ?? "FARGATE" == "FARGATE"
         let found = tasks.records.values.filter { task in
-            guard canMatch, task.clusterARN == cluster.arn, task.machine.isStopping == wantsStopped else { return false }
+            guard canMatch, task.clusterARN == cluster.arn, task.machine.isStopping == wantsStopped else {
+                return false
+            }
             if let wantedService, task.serviceARN != wantedService { return false }
             if let family = input.family, definitions[task.definitionARN]?.family != family { return false }
             return input.startedBy == nil || task.startedBy == input.startedBy

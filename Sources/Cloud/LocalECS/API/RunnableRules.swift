@@ -31,7 +31,9 @@ struct RunnableRules {
         if let driver = container.logConfiguration?.logDriver, driver != "awslogs" {
             throw .notHere("The log driver \(driver) \(of)")
         }
-        if container.secrets?.isEmpty == false { throw .notHere("A secret from Secrets Manager or Parameter Store \(of)") }
+        if container.secrets?.isEmpty == false {
+            throw .notHere("A secret from Secrets Manager or Parameter Store \(of)")
+        }
         if container.environmentFiles?.isEmpty == false { throw .notHere("An environment file from S3 \(of)") }
         if container.repositoryCredentials != nil { throw .notHere("A private registry's credentials \(of)") }
         if container.restartPolicy?.enabled == true { throw .notHere("The restart policy \(of)") }
@@ -39,7 +41,9 @@ struct RunnableRules {
         if container.volumesFrom?.isEmpty == false { throw .notHere("'volumesFrom' \(of)") }
         if container.privileged == true { throw .client("Privileged mode is not supported on Fargate.") }
         if container.systemControls?.isEmpty == false { throw .notHere("A system control \(of)") }
-        if container.extraHosts?.isEmpty == false { throw .client("Extra hosts are not supported when networkMode=awsvpc.") }
+        if container.extraHosts?.isEmpty == false {
+            throw .client("Extra hosts are not supported when networkMode=awsvpc.")
+        }
         if container.dnsServers?.isEmpty == false { throw .notHere("A DNS server \(of)") }
         try check(container.linuxParameters, of)
     }

@@ -24,7 +24,8 @@ extension ControlPlane {
             ECS.ServiceDeploymentBrief(
                 serviceDeploymentArn: deploymentARN(rollout, of: record), serviceArn: record.arn,
                 clusterArn: record.clusterARN, startedAt: rollout.startedAt, createdAt: rollout.createdAt,
-                finishedAt: rollout.finishedAt, targetServiceRevisionArn: rollout.target, status: rollout.status.rawValue,
+                finishedAt: rollout.finishedAt, targetServiceRevisionArn: rollout.target,
+                status: rollout.status.rawValue,
                 statusReason: rollout.statusReason)
         }
         return ECS.ListServiceDeploymentsResponse(serviceDeployments: briefs, nextToken: page.nextToken)
@@ -57,8 +58,10 @@ extension ControlPlane {
             throw AWSError.conflict(
                 "The service deployment cannot be rolled back: the service has no earlier completed service revision.")
         }
-        guard record.controller.rollouts.first?.id == rollout.id, record.controller.requestRollback(now: context.now) else {
-            throw AWSError.conflict("The service deployment is in status \(rollout.status.rawValue) and cannot be stopped.")
+        guard record.controller.rollouts.first?.id == rollout.id, record.controller.requestRollback(now: context.now)
+        else {
+            throw AWSError.conflict(
+                "The service deployment is in status \(rollout.status.rawValue) and cannot be stopped.")
         }
         rollout.updatedAt = context.now
         services[record.arn] = record

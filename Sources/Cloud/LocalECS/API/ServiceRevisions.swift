@@ -12,7 +12,8 @@ extension ControlPlane {
         let home = ARN(service.arn)
         let arn = ARN(
             service: "ecs", region: home?.region ?? "", account: home?.account ?? "",
-            resource: "service-revision/\(home?.resource.split(separator: "/").dropFirst().joined(separator: "/") ?? "")/"
+            resource:
+                "service-revision/\(home?.resource.split(separator: "/").dropFirst().joined(separator: "/") ?? "")/"
                 + ids.digits(19))
         let wanted = service.service
         let targets = targets(of: service)
@@ -36,7 +37,8 @@ extension ControlPlane {
                 })
         }
         return RevisionRecord(
-            arn: arn.description, serviceARN: service.arn, definitionARN: definition.arn, shape: shape, targets: targets,
+            arn: arn.description, serviceARN: service.arn, definitionARN: definition.arn, shape: shape,
+            targets: targets,
             zones: zones)
     }
 
@@ -58,7 +60,9 @@ extension ControlPlane {
     /// Keeps the revision and starts its deployment.
     func begin(_ revision: RevisionRecord, of service: inout ServiceRecord, now: Date) {
         revisions[revision.arn] = revision
-        let plan = definitions[revision.definitionARN].map { TaskPlan($0.definition, hasTargets: !revision.targets.isEmpty) }
+        let plan = definitions[revision.definitionARN].map {
+            TaskPlan($0.definition, hasTargets: !revision.targets.isEmpty)
+        }
         let isChecked = plan?.containers.contains { $0.isEssential && $0.healthCheck != nil } ?? false
         service.controller.begin(
             RevisionTraits(id: revision.arn, isChecked: isChecked, groups: revision.targets.map(\.groupARN)),
@@ -87,7 +91,8 @@ extension ControlPlane {
         let containers = definitions[revision.definitionARN]?.definition.containerDefinitions ?? []
         shape.containerImages = containers.map { container in
             ECS.ContainerImage(
-                containerName: container.name, imageDigest: revision.digests[container.name ?? ""], image: container.image)
+                containerName: container.name, imageDigest: revision.digests[container.name ?? ""],
+                image: container.image)
         }
         return shape
     }
@@ -106,8 +111,10 @@ extension DeploymentSettings {
             bakeTime: Double(deployment.bakeTimeInMinutes ?? 0) * 60,
             breaker: CircuitBreaker(isEnabled: breaker?.enable ?? false, rollsBack: breaker?.rollback ?? false),
             health: HealthRules(
-                gracePeriod: Double(service.healthCheckGracePeriodSeconds ?? 0), stabilisation: configuration.stabilisation),
+                gracePeriod: Double(service.healthCheckGracePeriodSeconds ?? 0),
+                stabilisation: configuration.stabilisation),
             rebalances: service.availabilityZoneRebalancing == "ENABLED", zones: zones,
-            hasTestListener: service.loadBalancers?.contains { $0.advancedConfiguration?.testListenerRule != nil } ?? false)
+            hasTestListener: service.loadBalancers?.contains { $0.advancedConfiguration?.testListenerRule != nil }
+                ?? false)
     }
 }

@@ -9,13 +9,17 @@ struct ServiceRules {
     var service: ECS.Service
 
     func check() throws(AWSError) {
-        if let type = service.deploymentController?.type, type != "ECS" { throw .notHere("The deployment controller \(type)") }
+        if let type = service.deploymentController?.type, type != "ECS" {
+            throw .notHere("The deployment controller \(type)")
+        }
         if service.schedulingStrategy == "DAEMON" { throw .notHere("The DAEMON scheduling strategy") }
         if service.serviceRegistries?.isEmpty == false { throw .notHere("Service discovery") }
         if service.placementConstraints?.isEmpty == false || service.placementStrategy?.isEmpty == false {
             throw .invalidParameter("Placement strategies and constraints are not supported with FARGATE launch type.")
         }
-        if (service.desiredCount ?? 0) < 0 { throw .invalidParameter("Invalid desired count: it must not be negative.") }
+        if (service.desiredCount ?? 0) < 0 {
+            throw .invalidParameter("Invalid desired count: it must not be negative.")
+        }
         try checkDeployment(service.deploymentConfiguration ?? ECS.DeploymentConfiguration())
         for balancer in service.loadBalancers ?? [] { try check(balancer) }
     }
@@ -42,7 +46,8 @@ struct ServiceRules {
 
     private func checkBlueGreen(_ deployment: ECS.DeploymentConfiguration) throws(AWSError) {
         guard let bake = deployment.bakeTimeInMinutes, (0...1440).contains(bake) else {
-            throw .invalidParameter("bakeTimeInMinutes must be between 0 and 1440 for the BLUE_GREEN deployment strategy.")
+            throw .invalidParameter(
+                "bakeTimeInMinutes must be between 0 and 1440 for the BLUE_GREEN deployment strategy.")
         }
         let balancers = service.loadBalancers ?? []
         guard !balancers.isEmpty else { throw .notHere("The BLUE_GREEN deployment strategy without a load balancer") }
@@ -61,7 +66,8 @@ struct ServiceRules {
             throw .invalidParameter("Load balancer must have a containerName and a containerPort.")
         }
         guard let advanced = balancer.advancedConfiguration else { return }
-        guard advanced.alternateTargetGroupArn != nil, advanced.productionListenerRule != nil, advanced.roleArn != nil else {
+        guard advanced.alternateTargetGroupArn != nil, advanced.productionListenerRule != nil, advanced.roleArn != nil
+        else {
             throw .invalidParameter(
                 "advancedConfiguration must have alternateTargetGroupArn, productionListenerRule and roleArn.")
         }

@@ -52,7 +52,8 @@ extension ControlPlane {
             throw AWSError.client("The specified task definition does not exist.")
         }
         guard record.status == .active else {
-            throw AWSError.client("The specified task definition is inactive. Specify an active task definition and try again.")
+            throw AWSError.client(
+                "The specified task definition is inactive. Specify an active task definition and try again.")
         }
         record.status = .inactive
         record.shape?.deregisteredAt = context.now
@@ -126,7 +127,9 @@ extension ECS.TaskDefinition {
     fileprivate init(storing input: ECS.RegisterTaskDefinitionRequest) {
         self.init()
         family = input.family
-        containerDefinitions = (input.containerDefinitions ?? []).map { $0.withDefaults(awsvpc: input.networkMode == "awsvpc") }
+        containerDefinitions = (input.containerDefinitions ?? []).map {
+            $0.withDefaults(awsvpc: input.networkMode == "awsvpc")
+        }
         taskRoleArn = input.taskRoleArn
         executionRoleArn = input.executionRoleArn
         networkMode = input.networkMode

@@ -63,23 +63,26 @@ extension ControlPlane {
             case _ where record.interface == nil: "PRECREATED"
             default: "ATTACHED"
             }
-        return ECS.Attachment(id: record.attachmentID, type: "ElasticNetworkInterface", status: status, details: details)
+        return ECS.Attachment(
+            id: record.attachmentID, type: "ElasticNetworkInterface", status: status, details: details)
     }
 
     private func container(_ definition: ECS.ContainerDefinition, _ record: TaskRecord) -> ECS.Container {
         let name = definition.name ?? ""
         let state = record.machine.containers[name]
         let known = record.containers[name]
-        var container = ECS.Container(containerArn: known?.arn, taskArn: record.arn, name: name, image: definition.image)
+        var container = ECS.Container(
+            containerArn: known?.arn, taskArn: record.arn, name: name, image: definition.image)
         container.imageDigest = known?.image?.digest
         container.runtimeId = state?.startedAt == nil ? nil : known?.runtimeID
         container.lastStatus = state?.phase.rawValue
         container.exitCode = state?.exitCode
         container.reason = state?.reason
         container.networkBindings = []
-        container.networkInterfaces = record.interface.map {
-            [ECS.NetworkInterface(attachmentId: record.attachmentID, privateIpv4Address: $0.address)]
-        } ?? []
+        container.networkInterfaces =
+            record.interface.map {
+                [ECS.NetworkInterface(attachmentId: record.attachmentID, privateIpv4Address: $0.address)]
+            } ?? []
         container.healthStatus = (state?.health ?? .unknown).rawValue
         container.cpu = "\(definition.cpu ?? 0)"
         container.memory = definition.memory.map { "\($0)" }

@@ -4,7 +4,9 @@ import FoundationEssentials
 import LocalCloud
 
 extension ControlPlane {
-    func updateService(_ input: ECS.UpdateServiceRequest, _ context: CallContext) async throws -> ECS.UpdateServiceResponse {
+    func updateService(_ input: ECS.UpdateServiceRequest, _ context: CallContext) async throws
+        -> ECS.UpdateServiceResponse
+    {
         let cluster = try cluster(input.cluster, context)
         let arn = serviceARN(input.service ?? "", in: cluster)
         let known = try service(input.service, in: cluster)
@@ -45,7 +47,9 @@ extension ControlPlane {
     ) throws(AWSError) -> DefinitionRecord {
         if let reference = input.taskDefinition { return try runnable(reference, context) }
         guard let definition = definitions[service.service.taskDefinition ?? ""] else { throw .definitionNotFound }
-        if input.forceNewDeployment == true, definition.status != .active { throw .client("TaskDefinition is inactive") }
+        if input.forceNewDeployment == true, definition.status != .active {
+            throw .client("TaskDefinition is inactive")
+        }
         return definition
     }
 

@@ -14,8 +14,8 @@ extension ControlPlane {
     }
 
     /// Compares what is known with what the runtime has: after a restart, and now and then because a hint can be lost.
-    /// `running` are the containers that were known to run before the runtime was asked. Returns the containers of tasks
-    /// that do not live.
+    /// `running` are the containers that were known to run before the runtime was asked. Returns the containers of
+    /// tasks that do not live.
     func adopt(_ found: [ContainerStatus], knownToRun running: Set<String>) -> [ContainerStatus] {
         let now = clock.now
         let byID = Dictionary(found.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })

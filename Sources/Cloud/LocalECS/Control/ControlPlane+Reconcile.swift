@@ -77,7 +77,9 @@ extension ControlPlane {
 
     /// A roll-back makes the earlier task definition the service's own again.
     private func followRollback(_ service: inout ServiceRecord) {
-        guard let primary = service.controller.deployments.first, let revision = revisions[primary.revision] else { return }
+        guard let primary = service.controller.deployments.first, let revision = revisions[primary.revision] else {
+            return
+        }
         guard service.shape?.taskDefinition != revision.definitionARN else { return }
         service.shape?.taskDefinition = revision.definitionARN
     }

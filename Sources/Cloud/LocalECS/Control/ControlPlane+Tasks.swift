@@ -15,7 +15,9 @@ struct TaskJob: Sendable {
 extension ControlPlane {
     /// Makes a task's record in a subnet of the zone; nil where the revision's records are gone.
     func startTask(of service: ServiceRecord, revision: String, zone: String, now: Date) -> String? {
-        guard let revision = revisions[revision], let definition = definitions[revision.definitionARN] else { return nil }
+        guard let revision = revisions[revision], let definition = definitions[revision.definitionARN] else {
+            return nil
+        }
         let network = revision.shape?.networkConfiguration?.awsvpcConfiguration
         guard let (subnet, zone) = subnet(in: zone, of: revision) else { return nil }
         let deployment = service.controller.deployments.first { $0.revision == revision.arn }
@@ -43,7 +45,8 @@ extension ControlPlane {
         let plan = TaskPlan(shape, hasTargets: !targets.isEmpty)
         let name = home?.lastComponent ?? ""
         let arn = { (resource: String) in
-            ARN(service: "ecs", region: home?.region ?? "", account: home?.account ?? "", resource: resource).description
+            ARN(service: "ecs", region: home?.region ?? "", account: home?.account ?? "", resource: resource)
+                .description
         }
         var task = TaskRecord(
             id: id, arn: arn("task/\(name)/\(id)"), clusterARN: cluster, definitionARN: definition.arn,

@@ -38,8 +38,9 @@ package struct CircuitBreaker: Codable, Equatable, Sendable {
 
 /// How long to wait before the next start after tasks failed again and again.
 ///
-/// AWS slows down tasks that never ran, to once in 15 minutes, and not those that ran first ("Service throttle logic" in
-/// the developer guide); there a start takes half a minute, here a twentieth of a second, so those are held to one in
+/// AWS slows down tasks that never ran, to once in 15 minutes, and not those that ran first ("Service throttle logic"
+/// in the developer guide); there a start takes half a minute, here a twentieth of a second, so those are held to one
+/// in
 /// ten seconds.
 package struct RestartBackOff: Codable, Equatable, Sendable {
     /// Seconds.
@@ -53,8 +54,8 @@ package struct RestartBackOff: Codable, Equatable, Sendable {
         self.longestAfterRunning = longestAfterRunning
     }
 
-    /// Seconds to wait after the given number of failures in a row; none for the first rounds, so that a circuit breaker
-    /// at its default has its evidence quickly.
+    /// Seconds to wait after the given number of failures in a row; none for the first rounds, so that a circuit
+    /// breaker at its default has its evidence quickly.
     package func delay(failures: Int, desired: Int, ran: Bool) -> Double {
         let perRound = max(1, desired)
         let free = max(4, 2 * perRound)

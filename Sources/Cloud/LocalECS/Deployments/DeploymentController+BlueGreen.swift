@@ -61,7 +61,8 @@ extension DeploymentController {
         complete(&pass)
     }
 
-    /// Blue whole until the clean-up, green whole from its scale-up on; on the way back only until blue has the traffic.
+    /// Blue whole until the clean-up, green whole from its scale-up on; on the way back only until blue has the
+    /// traffic.
     func blueGreenWants(_ rollout: Rollout, now: Date) -> [ServiceScheduler.Want] {
         let green = rollout.target
         let stage = rollout.stage ?? .reconcile

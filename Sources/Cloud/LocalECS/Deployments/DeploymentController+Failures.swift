@@ -45,7 +45,9 @@ extension DeploymentController {
             deployments[index].saidThrottled = true
             pass.actions.append(.announce(events.throttled))
         }
-        guard let rollout = rollouts.first, rollout.status == .inProgress, let primary = deployments.first else { return }
+        guard let rollout = rollouts.first, rollout.status == .inProgress, let primary = deployments.first else {
+            return
+        }
         rollouts[0].failureCount = primary.failedTasks
         let breaker = settings.breaker
         guard breaker.isEnabled, primary.failedTasks >= breaker.failures(desired: settings.desired) else { return }
@@ -64,10 +66,12 @@ extension DeploymentController {
         // Blue still serves, so a green that failed is always taken away again.
         let goesBack = settings.breaker.rollsBack || (rollout.strategy == .blueGreen && rollout.source != nil)
         if goesBack {
-            rollBack(reason: "Service deployment rolled back because the circuit breaker threshold was exceeded.", &pass)
+            rollBack(
+                reason: "Service deployment rolled back because the circuit breaker threshold was exceeded.", &pass)
         } else {
             rollouts[0].finish(
-                .stopped, reason: "Service deployment stopped because the circuit breaker threshold was exceeded.", now: now)
+                .stopped, reason: "Service deployment stopped because the circuit breaker threshold was exceeded.",
+                now: now)
         }
     }
 

@@ -63,7 +63,9 @@ package struct DeploymentController: Codable, Equatable, Sendable {
 
     /// Asks for the deployment under way to be rolled back. False where none is, or it is being rolled back already.
     package mutating func requestRollback(now: Date) -> Bool {
-        guard !rollouts.isEmpty, rollouts[0].status == .pending || rollouts[0].status == .inProgress else { return false }
+        guard !rollouts.isEmpty, rollouts[0].status == .pending || rollouts[0].status == .inProgress else {
+            return false
+        }
         rollouts[0].status = .rollbackRequested
         rollouts[0].updatedAt = now
         return true

@@ -20,7 +20,9 @@ extension LocalECS {
     /// Nil for a path that names nothing.
     func metadata(_ path: String) async -> JSONValue? {
         let parts = path.split(separator: "/").map(String.init)
-        guard parts.count >= 2, parts[0] == "v4", let (metadata, name) = await control.metadata(parts[1]) else { return nil }
+        guard parts.count >= 2, parts[0] == "v4", let (metadata, name) = await control.metadata(parts[1]) else {
+            return nil
+        }
         switch parts.dropFirst(2).joined(separator: "/") {
         case "": return metadata.container(named: name)
         case "task", "taskWithTags": return metadata.task

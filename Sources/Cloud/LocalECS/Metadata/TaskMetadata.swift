@@ -43,7 +43,8 @@ struct TaskMetadata: Sendable {
         var document: JSONObject = [
             "DockerId": .string(record?.runtimeID ?? ""), "Name": .string(name), "DockerName": .string(name),
             "Image": .string(definition.image ?? ""), "ImageID": .string(record?.image?.digest ?? ""),
-            "Labels": .object(labels(name)), "DesiredStatus": .string(job.task.machine.isStopping ? "STOPPED" : "RUNNING"),
+            "Labels": .object(labels(name)),
+            "DesiredStatus": .string(job.task.machine.isStopping ? "STOPPED" : "RUNNING"),
             "KnownStatus": .string(state?.phase.rawValue ?? "PENDING"),
             "Limits": .object(["CPU": .integer(definition.cpu ?? 0)]), "Type": .string("NORMAL"),
             "ContainerARN": .string(record?.arn ?? ""), "Networks": .array([network]),

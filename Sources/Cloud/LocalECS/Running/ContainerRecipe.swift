@@ -17,7 +17,8 @@ struct ContainerRecipe {
         return ContainerSpec(
             id: job.runtimeID(name), sandbox: job.task.id, layers: image.layers, command: command,
             environment: environment(container, override, image),
-            workingDirectory: container.workingDirectory ?? (image.workingDirectory.isEmpty ? "/" : image.workingDirectory),
+            workingDirectory: container.workingDirectory
+                ?? (image.workingDirectory.isEmpty ? "/" : image.workingDirectory),
             user: container.user ?? image.user, cpus: Double(Int(job.task.cpu) ?? 256) / 1024,
             memory: memory(container, override), readOnlyRoot: container.readonlyRootFilesystem ?? false,
             mounts: mounts(container), openFiles: container.ulimits?.first { $0.name == "nofile" }?.softLimit,
@@ -88,7 +89,9 @@ struct LogDestination: Equatable, Sendable {
         else { return nil }
         self.group = group
         let name = container.name ?? ""
-        stream = options["awslogs-stream-prefix"].map { "\($0)/\(name)/\(task.id)" } ?? task.containers[name]?.runtimeID ?? task.id
+        stream =
+            options["awslogs-stream-prefix"].map { "\($0)/\(name)/\(task.id)" } ?? task.containers[name]?.runtimeID
+            ?? task.id
         createsGroup = options["awslogs-create-group"] == "true"
     }
 }

@@ -86,7 +86,8 @@ actor LogPump {
                 logGroupName: source.destination.group, logStreamName: source.destination.stream, logEvents: events)
             _ = try await cloud.call(Logs.PutLogEvents.self, request, source.context)
         } catch let error as AWSError where error.code == "ResourceNotFoundException" {
-            logger.info("Output is lost: its log group or stream is gone.", metadata: ["group": "\(source.destination.group)"])
+            logger.info(
+                "Output is lost: its log group or stream is gone.", metadata: ["group": "\(source.destination.group)"])
         }
     }
 }
@@ -99,7 +100,8 @@ extension ControlPlane {
     }
 
     func logSource(_ runtimeID: String) -> LogSource? {
-        guard let (id, name) = owner(of: runtimeID), let job = job(id), job.task.machine.containers[name]?.startedAt != nil,
+        guard let (id, name) = owner(of: runtimeID), let job = job(id),
+            job.task.machine.containers[name]?.startedAt != nil,
             let destination = LogDestination(job.container(name), task: job.task)
         else { return nil }
         return LogSource(runtimeID: runtimeID, destination: destination, context: serviceContext(job.task.arn))

@@ -44,7 +44,8 @@ extension TaskRunner {
         } catch let error as AWSError where error.code == "TargetGroupNotFound" {
             await control.noteTargets([:], answering: question)
         } catch {
-            logger.warning("A target group did not answer.", metadata: ["group": "\(question.groupARN)", "error": "\(error)"])
+            logger.warning(
+                "A target group did not answer.", metadata: ["group": "\(question.groupARN)", "error": "\(error)"])
         }
     }
 }

@@ -107,7 +107,9 @@ struct TaskRunner: Sendable {
     }
 
     private func probe(_ name: String, _ job: TaskJob) async -> Bool {
-        guard let check = job.task.machine.plan.containers.first(where: { $0.name == name })?.healthCheck else { return true }
+        guard let check = job.task.machine.plan.containers.first(where: { $0.name == name })?.healthCheck else {
+            return true
+        }
         let timeout = Duration.milliseconds(Int(check.timeout * 1000))
         let code = try? await runtime.execute(job.runtimeID(name), command: check.command, timeout: timeout)
         return code == 0
@@ -128,7 +130,9 @@ extension ContainerSignal {
     /// `SIGQUIT`, `QUIT` or `3`; what is not known ends the process as SIGTERM does.
     init(stopSignal: String) {
         let name = stopSignal.uppercased()
-        let numbers = ["1": "HUP", "2": "INT", "3": "QUIT", "9": "KILL", "10": "USR1", "12": "USR2", "15": "TERM", "28": "WINCH"]
+        let numbers = [
+            "1": "HUP", "2": "INT", "3": "QUIT", "9": "KILL", "10": "USR1", "12": "USR2", "15": "TERM", "28": "WINCH",
+        ]
         let bare = name.hasPrefix("SIG") ? String(name.dropFirst(3)) : numbers[name] ?? name
         self = ContainerSignal(rawValue: bare) ?? .terminate
     }

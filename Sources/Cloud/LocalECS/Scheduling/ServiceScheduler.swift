@@ -1,5 +1,5 @@
-/// How many tasks of which revision to start and stop, and in which zones, so that a service has what it wants and never
-/// leaves its limits by the scheduler's own doing.
+/// How many tasks of which revision to start and stop, and in which zones, so that a service has what it wants and
+/// never leaves its limits by the scheduler's own doing.
 ///
 /// A pure function of what is wanted and what lives. What it promises, whatever the order of events:
 /// - it starts nothing that would make more live tasks than the ceiling;
@@ -95,7 +95,8 @@ package struct ServiceScheduler: Sendable {
         return board.decision
     }
 
-    /// What is wanted, with zero of every revision that lives and is not named, and one more while zones are rebalanced.
+    /// What is wanted, with zero of every revision that lives and is not named, and one more while zones are
+    /// rebalanced.
     private func allWants(_ board: Board) -> [Want] {
         var all = wants
         let unnamed = Set(board.tasks.map(\.revision)).subtracting(wants.map(\.revision)).sorted()
@@ -128,7 +129,8 @@ package struct ServiceScheduler: Sendable {
         }
     }
 
-    /// An unhealthy task that has served is replaced first and stopped then; where the ceiling forbids, they go one by one.
+    /// An unhealthy task that has served is replaced first and stopped then; where the ceiling forbids, they go one by
+    /// one.
     private func makeRoom(_ wants: [Want], _ board: inout Board) {
         guard !board.tasks.contains(where: { $0.standing == .starting }) else { return }
         for want in wants where want.canStart && board.missing(want) > 0 && board.tasks.count >= limits.ceiling {

@@ -46,7 +46,8 @@ private struct ArchivedValue: Codable {
     init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: Kind.self)
         guard let kind = container.allKeys.first else {
-            throw DecodingError.dataCorrupted(.init(codingPath: decoder.codingPath, debugDescription: "a value of no kind"))
+            throw DecodingError.dataCorrupted(
+                .init(codingPath: decoder.codingPath, debugDescription: "a value of no kind"))
         }
         value =
             switch kind {
@@ -58,7 +59,8 @@ private struct ArchivedValue: Codable {
             case .blob: .blob(try container.decode([UInt8].self, forKey: kind))
             case .list: .list(try container.decode([ArchivedValue].self, forKey: kind).map(\.value))
             case .map: .map(try container.decode([String: ArchivedValue].self, forKey: kind).mapValues(\.value))
-            case .structure: .structure(try container.decode([String: ArchivedValue].self, forKey: kind).mapValues(\.value))
+            case .structure:
+                .structure(try container.decode([String: ArchivedValue].self, forKey: kind).mapValues(\.value))
             case .document: .document(try Self.document(container.decode(String.self, forKey: kind)))
             }
     }
@@ -78,7 +80,8 @@ private struct ArchivedValue: Codable {
         case .blob(let value): try container.encode(value, forKey: .blob)
         case .list(let values): try container.encode(values.map(ArchivedValue.init(value:)), forKey: .list)
         case .map(let values): try container.encode(values.mapValues(ArchivedValue.init(value:)), forKey: .map)
-        case .structure(let values): try container.encode(values.mapValues(ArchivedValue.init(value:)), forKey: .structure)
+        case .structure(let values):
+            try container.encode(values.mapValues(ArchivedValue.init(value:)), forKey: .structure)
         case .document(let value):
             try container.encode(String(decoding: JSONWriter.bytes(value), as: UTF8.self), forKey: .document)
         }

@@ -70,7 +70,8 @@ struct ServiceRecord: Codable, Equatable, Sendable {
     }
 }
 
-/// What a service's tasks are made from; never changed once it is made, but for the digests, which the first pull fixes.
+/// What a service's tasks are made from; never changed once it is made, but for the digests, which the first pull
+/// fixes.
 struct RevisionRecord: Codable, Equatable, Sendable {
     var arn: String
     var serviceARN: String

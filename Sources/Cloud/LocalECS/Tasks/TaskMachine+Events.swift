@@ -36,7 +36,8 @@ extension TaskMachine {
         } else if let end {
             noteExit(name, end, now: now)
         } else if state.phase == .running {
-            noteExit(name, ContainerEnd(code: 137, reason: "The container was lost while nothing supervised it"), now: now)
+            noteExit(
+                name, ContainerEnd(code: 137, reason: "The container was lost while nothing supervised it"), now: now)
         }
     }
 

@@ -61,7 +61,8 @@ extension TaskMachine {
                         + "\(dependency.condition.rawValue)")
             }
             if let deadline = startDeadline(of: dependency.container), now >= deadline {
-                return .never("Container \(dependency.container) timed out before it reached \(dependency.condition.rawValue)")
+                return .never(
+                    "Container \(dependency.container) timed out before it reached \(dependency.condition.rawValue)")
             }
             verdict = .waits
         }

@@ -3,8 +3,8 @@ package import FoundationEssentials
 /// One task's life, from the network interface to the last container's exit.
 ///
 /// A pure state machine: reports come in by `handle`, what to do comes out of `step`. Each action is asked for once and
-/// then awaited; after a restart of the process `issued` is empty, so what was under way is asked for again (every action
-/// may be repeated).
+/// then awaited; after a restart of the process `issued` is empty, so what was under way is asked for again (every
+/// action may be repeated).
 package struct TaskMachine: Equatable, Sendable {
     package enum Action: Hashable, Sendable {
         /// Make the network interface, the sandbox and the log streams.

@@ -127,7 +127,9 @@ extension StackTemplate {
             properties["HealthCheckGracePeriodSeconds"] = .integer(service.balancerHealth.grace)
             properties["LoadBalancers"] = [balancing(of: service, port, names)]
         }
-        let needs = service.publicPort == nil ? ["InternetRoute"] : ["InternetRoute", names.rule]
+        // A blue/green service names its rule; a rolling one must wait until the rule joins its group to the balancer.
+        let isRollingBehindBalancer = service.publicPort != nil && service.release.strategy == .rolling
+        let needs = isRollingBehindBalancer ? ["InternetRoute", names.rule] : ["InternetRoute"]
         return TemplateResource(
             names.service, "AWS::ECS::Service", properties, dependsOn: needs, condition: names.hasImage)
     }

@@ -16,7 +16,7 @@ extension StackTemplate {
                     "CpuArchitecture": .string(service.architecture.rawValue), "OperatingSystemFamily": "LINUX",
                 ],
                 "ContainerDefinitions": [container(of: service, names)],
-            ], condition: names.hasImage, updateReplacePolicy: .retain)
+            ], condition: names.hasImage, deletionPolicy: .delete, updateReplacePolicy: .retain)
     }
 
     private func container(of service: ComposeService, _ names: LogicalNames) -> TemplateValue {

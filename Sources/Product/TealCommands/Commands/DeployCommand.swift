@@ -23,8 +23,9 @@ struct DeployCommand: AsyncParsableCommand {
 
     func run() async throws {
         let session = Session(options)
-        let deployer = try await session.deployer(manifest)
-        let named = try deployer.project.service(named: service.service)
+        let project = try session.project(manifest)
+        let named = try project.service(named: service.service)
+        let deployer = try await session.deployer(project)
         try await session.release(named, by: deployer, proof, version: tag ?? "latest") {
             try await deployer.deploy(named, tag: tag, waits: !options.noWait)
         }

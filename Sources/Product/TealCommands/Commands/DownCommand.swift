@@ -23,7 +23,7 @@ struct DownCommand: AsyncParsableCommand {
 
     func run() async throws {
         let session = Session(options)
-        let deployer = try await session.deployer(manifest, defaultTimeout: .seconds(1800))
+        let deployer = try await session.deployer(session.project(manifest), defaultTimeout: .seconds(1800))
         let name = deployer.project.name
         try session.confirm("This deletes \(name) on \(deployer.target).", word: name)
         let result = try await deployer.down(deletesImages: deleteImages)

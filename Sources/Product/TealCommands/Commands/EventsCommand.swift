@@ -22,16 +22,17 @@ struct EventsCommand: AsyncParsableCommand {
 
     func run() async throws {
         let session = Session(options)
-        let deployer = try await session.deployer(manifest)
+        let project = try session.project(manifest)
+        let named = try stack ? nil : project.service(named: service.service)
+        let deployer = try await session.deployer(project)
         let events: [Event]
-        if stack {
+        if let named {
+            events = try await deployer.events(of: named).map { Event(at: $0.at, message: $0.message) }
+        } else {
             events = try await deployer.stackEvents().map { line in
                 let reason = line.reason.isEmpty ? "" : ": \(line.reason)"
                 return Event(at: line.at, message: "\(line.logicalID)  \(StackView.word(line.status))\(reason)")
             }
-        } else {
-            let named = try deployer.project.service(named: service.service)
-            events = try await deployer.events(of: named).map { Event(at: $0.at, message: $0.message) }
         }
         guard !options.json else { return session.terminal.data(JSONText.document(events)) }
         for event in events { session.terminal.data("\(event.at.formatted(.iso8601))  \(event.message)") }

@@ -24,8 +24,9 @@ struct HistoryCommand: AsyncParsableCommand {
 
     func run() async throws {
         let session = Session(options)
-        let deployer = try await session.deployer(manifest)
-        let entries = try await deployer.history(of: deployer.project.service(named: service.service)).map(Self.entry)
+        let project = try session.project(manifest)
+        let named = try project.service(named: service.service)
+        let entries = try await session.deployer(project).history(of: named).map(Self.entry)
         guard !options.json else { return session.terminal.data(JSONText.document(entries)) }
         var table = Table([
             .init("REVISION", .right), .init("STATUS"), .init("STARTED"), .init("TOOK", .right), .init("IMAGE"),

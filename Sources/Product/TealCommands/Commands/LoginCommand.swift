@@ -15,8 +15,9 @@ struct LoginCommand: AsyncParsableCommand {
 
     func run() async throws {
         let session = Session(options)
-        let deployer = try await session.deployer(manifest)
-        let named = try deployer.project.service(named: service.service)
+        let project = try session.project(manifest)
+        let named = try project.service(named: service.service)
+        let deployer = try await session.deployer(project)
         let registry = try await deployer.login(named, runner: SystemCommandRunner())
         session.terminal.conclude("Signed in to \(registry). Next: teal publish")
     }

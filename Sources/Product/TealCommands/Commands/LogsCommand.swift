@@ -33,8 +33,9 @@ struct LogsCommand: AsyncParsableCommand {
 
     func run() async throws {
         let session = Session(options)
-        let deployer = try await session.deployer(manifest)
-        let named = try deployer.project.service(named: service.service)
+        let project = try session.project(manifest)
+        let named = try project.service(named: service.service)
+        let deployer = try await session.deployer(project)
         var request = ProjectDeployer.LogRequest(
             since: since.map { session.clock.now.addingTimeInterval(-$0.duration.seconds) },
             tail: tail ?? (since == nil ? 100 : nil), revision: revision)

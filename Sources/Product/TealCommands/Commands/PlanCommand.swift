@@ -23,7 +23,7 @@ struct PlanCommand: AsyncParsableCommand {
 
     func run() async throws {
         let session = Session(options)
-        let changes = try await session.deployer(manifest).plan()
+        let changes = try await session.deployer(session.project(manifest)).plan()
         if options.json {
             session.terminal.data(
                 JSONText.document(

@@ -46,8 +46,9 @@ struct PublishCommand: AsyncParsableCommand {
 
     func run() async throws {
         let session = Session(options)
-        let deployer = try await session.deployer(manifest, publishing: publishing.variables)
-        let named = try deployer.project.service(named: service.service)
+        let project = try session.project(manifest)
+        let named = try project.service(named: service.service)
+        let deployer = try await session.deployer(project, publishing: publishing.variables)
         let image = try await deployer.publish(named, tag: publishing.tag)
         if options.json {
             let document = Document(service: named.name, image: image.reference, tags: image.tags)

@@ -17,8 +17,9 @@ struct ReleaseCommand: AsyncParsableCommand {
 
     func run() async throws {
         let session = Session(options)
-        let deployer = try await session.deployer(manifest, publishing: publishing.variables)
-        let named = try deployer.project.service(named: service.service)
+        let project = try session.project(manifest)
+        let named = try project.service(named: service.service)
+        let deployer = try await session.deployer(project, publishing: publishing.variables)
         let image = try await deployer.publish(named, tag: publishing.tag)
         let tag = image.tags.first ?? "latest"
         try await session.release(named, by: deployer, proof, version: tag) {

@@ -21,8 +21,9 @@ struct RollbackCommand: AsyncParsableCommand {
 
     func run() async throws {
         let session = Session(options)
-        let deployer = try await session.deployer(manifest)
-        let named = try deployer.project.service(named: service)
+        let project = try session.project(manifest)
+        let named = try project.service(named: service)
+        let deployer = try await session.deployer(project)
         try await session.release(named, by: deployer, proof, version: revision.map(String.init) ?? "previous") {
             try await deployer.rollback(named, to: revision, waits: !options.noWait)
         }

@@ -18,9 +18,9 @@ struct StatusCommand: AsyncParsableCommand {
 
     func run() async throws {
         let session = Session(options)
-        let deployer = try await session.deployer(manifest)
-        let services =
-            try service.service.map { [try deployer.project.service(named: $0)] } ?? deployer.project.services
+        let project = try session.project(manifest)
+        let services = try service.service.map { [try project.service(named: $0)] } ?? project.services
+        let deployer = try await session.deployer(project)
         guard !watch else { return try await keepWatching(session, deployer, services) }
         var statuses: [ServiceStatus] = []
         for named in services { statuses.append(try await deployer.status(of: named)) }

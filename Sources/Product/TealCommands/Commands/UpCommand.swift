@@ -16,7 +16,7 @@ struct UpCommand: AsyncParsableCommand {
 
     func run() async throws {
         let session = Session(options)
-        let deployer = try await session.deployer(manifest, defaultTimeout: .seconds(1800))
+        let deployer = try await session.deployer(session.project(manifest), defaultTimeout: .seconds(1800))
         let result = try await deployer.up()
         session.show(result.services)
         let names = result.services.map(\.service).joined(separator: ", ")

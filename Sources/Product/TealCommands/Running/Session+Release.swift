@@ -14,7 +14,7 @@ extension Session {
     ) async throws {
         var proven: ProvenRelease
         if proof.prove, !options.noWait {
-            let load = GeneratedLoad(rate: proof.rate, path: service.balancerHealth.path)
+            let load = GeneratedLoad(rate: Double(proof.rate))
             proven = try await deployer.proven(service, by: load, margin: .seconds(5), body)
         } else {
             proven = ProvenRelease(result: try await body(), load: nil)

@@ -38,9 +38,9 @@ struct Session {
 
     /// Everything that works on the project; asks the cloud who is asking, so that it is known that it is there.
     func deployer(
-        _ manifest: ManifestOptions, publishing variables: [EnvironmentVariable] = [], defaultTimeout: Duration = .seconds(900)
+        _ project: ComposeProject, publishing variables: [EnvironmentVariable] = [],
+        defaultTimeout: Duration = .seconds(900)
     ) async throws -> ProjectDeployer {
-        let project = try project(manifest)
         let choice = try TargetChoice(options, manifestRegion: project.region, environment: environment)
         let client = try choice.client(options, environment: environment)
         let cloud = AWSCloud(client)

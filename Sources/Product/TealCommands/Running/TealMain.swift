@@ -35,6 +35,7 @@ package enum TealMain {
     }
 
     private static func execute(_ arguments: [String]) async throws {
+        try Teal.checkVerb(arguments)
         var command = try Teal.parseAsRoot(arguments)
         if var asynchronous = command as? any AsyncParsableCommand {
             try await asynchronous.run()

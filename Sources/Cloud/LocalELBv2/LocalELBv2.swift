@@ -1,0 +1,171 @@
+import AWSELBv2
+import AWSWire
+import LoadBalancer
+package import LocalCloud
+package import Logging
+package import StateStore
+package import TealCore
+
+/// The Elastic Load Balancing service of the local region: its API, and what keeps the balancer in step with it.
+///
+/// Every change is written, compiled to one whole `BalancerConfiguration` with the next version, and applied before the
+/// answer leaves. Where the balancer cannot be reached the change counts nevertheless and is applied when it returns.
+package actor LocalELBv2: LocalService {
+    private let store: StateStore
+    private let network: Network
+    private let balancer: any BalancerPort
+    private let signals: Signals
+    private let clock: any WallClock
+    private let ids: IDSource
+    private let logger: Logger
+    private var estate: Estate
+    private var watch = BalancerWatch()
+    private var isChanging = false
+    private var waiting: [CheckedContinuation<Void, Never>] = []
+
+    /// Throws where the stored state cannot be read.
+    package init(
+        store: StateStore, cloud: any CloudPort, balancer: any BalancerPort, signals: Signals,
+        clock: any WallClock = SystemWallClock(), ids: IDSource = IDSource(),
+        logger: Logger = Logger(label: "teal.elbv2")
+    ) throws {
+        self.store = store
+        self.network = Network(cloud: cloud)
+        self.balancer = balancer
+        self.signals = signals
+        self.clock = clock
+        self.ids = ids
+        self.logger = logger
+        estate = try Estate(from: store)
+    }
+
+    /// The loopback address of the load balancer that a host name means, its port and case aside; nil where none has
+    /// this name.
+    package func address(ofHost host: String) -> String? {
+        let name = host.split(separator: ":").first.map { $0.lowercased() } ?? ""
+        return estate.loadBalancers.values.first { $0.description.dnsName?.lowercased() == name }?.address
+    }
+
+    /// Every load balancer's DNS name and address, for the name server.
+    package var addresses: [String: String] {
+        Dictionary(estate.loadBalancers.values.map { ($0.description.dnsName ?? "", $0.address) }) { first, _ in first }
+    }
+
+    /// Follows the balancer until cancelled.
+    package func run() async throws {
+        while !Task.isCancelled {
+            await look()
+            try await clock.sleep(for: estate.loadBalancers.isEmpty ? .seconds(1) : .milliseconds(200))
+        }
+    }
+
+    /// One look at the balancer, and what follows from it.
+    package func look() async {
+        let observation: BalancerObservation
+        do {
+            observation = try await balancer.observe()
+        } catch {
+            return logger.debug("the balancer did not answer", metadata: ["error": "\(error)"])
+        }
+        for action in watch.see(observation, version: estate.version) { await carryOut(action) }
+    }
+
+    private func carryOut(_ action: BalancerWatch.Action) async {
+        switch action {
+        case .apply: await inTurn { await applyIfReachable() }
+        case .overtake(let version):
+            await inTurn {
+                estate.version = version
+                await applyIfReachable()
+            }
+        case .tell(let arn): signals.send(.targetHealth(targetGroupARN: arn))
+        case .forget(let drained):
+            do {
+                let changed = try await change { estate in estate.forget(drained) }
+                for arn in changed { signals.send(.targetHealth(targetGroupARN: arn)) }
+            } catch {
+                logger.error("drained targets could not be forgotten", metadata: ["error": "\(error)"])
+            }
+        }
+    }
+
+    private func applyIfReachable() async {
+        do {
+            try await balancer.apply(BalancerConfiguration(estate))
+        } catch {
+            logger.warning("the balancer did not take its configuration", metadata: ["error": "\(error)"])
+        }
+    }
+
+    // MARK: - For the operations
+
+    /// Changes a copy of the state; once it is written it counts, and the balancer gets it.
+    ///
+    /// What the balancer cannot do, such as listen on a port that another program has, is taken back and refused.
+    @discardableResult
+    func change<Output: Sendable>(_ body: @Sendable (inout Estate) throws -> Output) async throws -> Output {
+        try await inTurn {
+            let old = estate
+            var draft = estate
+            let output = try body(&draft)
+            guard draft != estate else { return output }
+            try keep(draft)
+            do throws(ConfigurationRefused) {
+                try await apply()
+            } catch {
+                try keep(old)
+                await applyIfReachable()
+                throw AWSError.invalidConfiguration(
+                    "The local load balancer refused: \(error.reasons.joined(separator: "; "))")
+            }
+            return output
+        }
+    }
+
+    /// Writes the state under the next version.
+    private func keep(_ new: Estate) throws {
+        var new = new
+        new.version = estate.version + 1
+        try new.write(over: estate, to: store)
+        estate = new
+    }
+
+    /// Throws only what another try cannot mend. A balancer that has seen a later version is overtaken; one that cannot
+    /// be reached gets the configuration when it returns.
+    private func apply() async throws(ConfigurationRefused) {
+        do {
+            try await balancer.apply(BalancerConfiguration(estate))
+        } catch let refusal as ConfigurationRefused {
+            guard let seen = try? await balancer.observe().version, seen > estate.version else { throw refusal }
+            estate.version = seen + 1
+            await applyIfReachable()
+        } catch {
+            logger.warning("the balancer did not take its configuration", metadata: ["error": "\(error)"])
+        }
+    }
+
+    /// One change after the other, so that the balancer gets them in their order and a refused one can be taken back.
+    private func inTurn<Output: Sendable>(_ body: () async throws -> Output) async rethrows -> Output {
+        if isChanging {
+            await withCheckedContinuation { waiting.append($0) }
+        } else {
+            isChanging = true
+        }
+        defer {
+            if waiting.isEmpty { isChanging = false } else { waiting.removeFirst().resume() }
+        }
+        return try await body()
+    }
+
+    func read<Output: Sendable>(_ body: @Sendable (Estate) throws -> Output) throws -> Output {
+        try body(estate)
+    }
+
+    /// What the balancer says this moment, or said last.
+    func observations() async -> TargetObservations {
+        guard let observation = try? await balancer.observe() else { return watch.observed }
+        return observation.targets
+    }
+
+    nonisolated var parts: (network: Network, ids: IDSource, signals: Signals) { (network, ids, signals) }
+}

@@ -1,0 +1,162 @@
+import ContainerRuntime
+import FoundationEssentials
+import HTTPService
+import LoadBalancer
+import LocalCloud
+import LocalCloudFormation
+import LocalEC2
+import LocalECR
+import LocalECS
+import LocalELBv2
+import LocalIAM
+import LocalLogs
+import LocalSTS
+import Logging
+import RuncRuntime
+import ServiceLifecycle
+import StateStore
+import TealCore
+import UnixSignals
+
+/// The local region, put together: the one place that knows every service.
+package struct LocalRegion: Sendable {
+    private let configuration: RegionConfiguration
+    private let paths: RegionPaths
+    private let logger: Logger
+    private let clock = SystemWallClock()
+
+    package init(configuration: RegionConfiguration, paths: RegionPaths) {
+        self.configuration = configuration
+        self.paths = paths
+        logger = Logger(label: "teal.region")
+    }
+
+    /// Runs until SIGTERM or SIGINT. The balancer and the containers go on without it: see `RegionDaemon.stop`.
+    package func run() async throws {
+        try configuration.validate()
+        try paths.make()
+        let store = try openStore()
+        let runtime = try await openRuntime()
+        let parts = try await assemble(store, runtime)
+        let server = try await listen(parts)
+        let gateway = RegionService("gateway") { try await server.run() } onShutdown: { server.drain() }
+        let group = ServiceGroupConfiguration(
+            services: (parts.services + [gateway]).map { .init(service: $0) },
+            gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
+        logger.info("the region answers", metadata: ["endpoint": "\(configuration.endpoint)"])
+        try await ServiceGroup(configuration: group).run()
+    }
+
+    static func runcConfiguration(_ configuration: RegionConfiguration, _ paths: RegionPaths) -> RuncConfiguration {
+        RuncConfiguration(stateDirectory: paths.containers, network: RuncNetwork(bridge: configuration.bridge))
+    }
+
+    private func openStore() throws -> StateStore {
+        do {
+            return try StateStore(path: paths.state)
+        } catch {
+            throw Problem(
+                what: "The region's state cannot be read.", why: "\(paths.state): \(error)",
+                mend: "teal region reset forgets it and begins anew", code: "TEAL-REGION-007")
+        }
+    }
+
+    private func openRuntime() async throws(Problem) -> any ContainerRuntime {
+        guard configuration.runtime == .runc else { return FakeRuntime() }
+        do {
+            return try await RuncRuntime.open(Self.runcConfiguration(configuration, paths))
+        } catch {
+            throw Problem(
+                what: "This machine cannot run the region's containers.", why: error.message,
+                mend: error.mend.isEmpty ? "teal region start --runtime fake runs the region without containers" : error.mend,
+                code: "TEAL-REGION-008", exit: .configuration)
+        }
+    }
+
+    /// What stands behind the door, and what runs beside it.
+    private struct Parts {
+        var cloud: Cloud
+        var routes: [Gateway.Route]
+        var services: [any Service]
+    }
+
+    private func assemble(_ store: StateStore, _ runtime: any ContainerRuntime) async throws -> Parts {
+        let (cloud, signals) = (Cloud(), Signals())
+        let balancer = BalancerSupervisor(paths: paths, logger: logger, clock: clock)
+        let names = RegistryNames(
+            port: configuration.port, defaultAccount: configuration.account, defaultRegion: configuration.region)
+        let registry = try LocalRegistry(root: paths.registry, store: store, names: names, clock: clock)
+        let elb = try LocalELBv2(
+            store: store, cloud: cloud, balancer: BalancerClient(socketPath: paths.balancerSocket), signals: signals,
+            clock: clock)
+        let ecs = try LocalECS(
+            store: store, cloud: cloud, runtime: runtime, images: registry.images, signals: signals, clock: clock,
+            configuration: .init(
+                metadataEndpoint: configuration.runtime == .runc ? MetadataAddress.endpoint : nil,
+                volumesPath: paths.volumes))
+        let metadata = MetadataAddress(handler: ecs.metadataHandler, logger: logger)
+        let local: [(name: String, service: any LocalService)] = [
+            ("sts", try LocalSTS(store: store)), ("iam", try LocalIAM(store: store)),
+            ("ec2", try LocalEC2(store: store)), ("logs", try LocalLogs(store: store, folder: paths.logs)),
+            ("ecr", registry.service), ("elbv2", elb), ("ecs", ecs),
+            ("cloudformation", try LocalCloudFormation(store: store, cloud: cloud, clock: clock)),
+        ]
+        for (_, service) in local { cloud.add(service.operations) }
+        let routes = [
+            Gateway.Route(handler: RegionPages(cloud: cloud, began: clock.now)) { path, _ in path.hasPrefix("/_teal/") },
+            Gateway.Route(handler: registry.handler) { path, _ in path == "/v2" || path.hasPrefix("/v2/") },
+        ]
+        var services: [any Service] = [RegionService("balancer") { try await balancer.run() }]
+        if configuration.runtime == .runc { services.append(RegionService("metadata") { try await metadata.run() }) }
+        services += local.map { name, service in RegionService(name) { try await service.run() } }
+        return Parts(cloud: cloud, routes: routes, services: services)
+    }
+
+    private func listen(_ parts: Parts) async throws -> HTTPServer {
+        let gateway = Gateway(
+            cloud: parts.cloud, routes: parts.routes, account: configuration.account, clock: clock, logger: logger)
+        return try await HTTPServer(
+            .init(host: configuration.host, port: configuration.port, maximumBodySize: LocalRegistry.largestLayer),
+            handler: gateway)
+    }
+}
+
+/// A part of the region as a service of its group: ends when it is told to, and is started again when it fails, for one
+/// service's fault is no reason to take the others away.
+struct RegionService: Service {
+    private let name: String
+    private let body: @Sendable () async throws -> Void
+    private let onShutdown: (@Sendable () -> Void)?
+
+    /// Without `onShutdown` the body is cancelled when the group ends.
+    init(
+        _ name: String, _ body: @escaping @Sendable () async throws -> Void, onShutdown: (@Sendable () -> Void)? = nil
+    ) {
+        self.name = name
+        self.body = body
+        self.onShutdown = onShutdown
+    }
+
+    func run() async throws {
+        if let onShutdown {
+            try await withGracefulShutdownHandler { try await body() } onGracefulShutdown: { onShutdown() }
+        } else {
+            await cancelWhenGracefulShutdown { await keepGoing() }
+        }
+    }
+
+    private func keepGoing() async {
+        while !Task.isCancelled {
+            do {
+                try await body()
+                // It has nothing to do by itself; the group wants its members to stay.
+                try await gracefulShutdown()
+            } catch is CancellationError {
+                return
+            } catch {
+                Logger(label: "teal.region").error("a service failed and is started again", metadata: ["service": "\(name)", "error": "\(error)"])
+                try? await Task.sleep(for: .seconds(1))
+            }
+        }
+    }
+}

@@ -1,0 +1,61 @@
+import ArgumentParser
+import AWSClient
+import TealCore
+@testable import TealCommands
+import Testing
+
+@Suite struct TargetChoiceTests {
+    private func choice(
+        _ arguments: [String] = [], manifest: String? = nil, _ environment: [String: String] = [:]
+    ) throws -> TargetChoice {
+        try TargetChoice(try GlobalOptions.parse(arguments), manifestRegion: manifest, environment: environment)
+    }
+
+    @Test("Local is the default, with a region and an endpoint of its own")
+    func local() throws {
+        let choice = try choice()
+        #expect(choice.isLocal)
+        #expect(choice.region == "us-east-1")
+        #expect(choice.endpoint == "http://localhost:4566")
+    }
+
+    @Test("AWS is only touched where it is asked for, by an option or the environment")
+    func aws() throws {
+        #expect(try !choice(["--target", "aws"]).isLocal)
+        #expect(try !choice([], ["TEAL_TARGET": "aws"]).isLocal)
+        #expect(try choice(["--target", "local"], ["TEAL_TARGET": "aws"]).isLocal)
+        #expect(try choice([], ["AWS_PROFILE": "production", "AWS_REGION": "eu-west-1"]).isLocal)
+        #expect(try choice(["--target", "aws"]).endpoint == nil)
+    }
+
+    @Test("The option wins over the manifest, and the manifest over the environment")
+    func region() throws {
+        #expect(try choice([], manifest: "eu-west-1", ["AWS_REGION": "us-west-2"]).region == "eu-west-1")
+        #expect(try choice(["--region", "ap-south-1"], manifest: "eu-west-1").region == "ap-south-1")
+        #expect(try choice([], ["AWS_DEFAULT_REGION": "us-west-2"]).region == "us-west-2")
+    }
+
+    @Test("Keys of a real account are never sent to the local region")
+    func keys() throws {
+        let local = try choice()
+        #expect(local.credentials(environment: ["AWS_ACCESS_KEY_ID": "AKIAIOSFODNN7EXAMPLE"])?.accessKey == "local")
+        #expect(local.credentials(environment: ["AWS_ACCESS_KEY_ID": "222222222222"])?.accessKey == "222222222222")
+        #expect(try choice(["--target", "aws"]).credentials(environment: [:]) == nil)
+    }
+
+    @Test("A target that is none is refused as wrong configuration")
+    func unknown() {
+        let problem = #expect(throws: (any Error).self) { try choice([], ["TEAL_TARGET": "moon"]) } as? Problem
+        #expect(problem?.exit == .configuration)
+    }
+
+    @Test(
+        "Durations are read as people write them",
+        arguments: [
+            ("90s", 90_000), ("10m", 600_000), ("1h30m", 5_400_000), ("250ms", 250), ("15", 15_000), ("soon", nil), ("-1", nil),
+            ("10 m", nil), ("", nil),
+        ] as [(String, Int?)])
+    func durations(text: String, milliseconds: Int?) {
+        #expect(DurationOption(argument: text)?.duration == milliseconds.map { .milliseconds($0) })
+    }
+}
