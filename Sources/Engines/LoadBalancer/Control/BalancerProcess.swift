@@ -16,37 +16,47 @@ package enum BalancerProcess {
     }
 
     /// The same inside a test's process: ends when `stop` gets a message.
-    static func run(socketPath: String, workers: Int, stop: Mailbox<Void>) throws {
-        try serve(socketPath, nil, workers: workers, stopDescriptor: stop.descriptor)
+    static func run(
+        socketPath: String, configurationPath: String? = nil, workers: Int, stop: Mailbox<Void>
+    ) throws {
+        try serve(socketPath, configurationPath, workers: workers, stopDescriptor: stop.descriptor)
     }
 
     private static func serve(
-        _ socketPath: String, _ configurationPath: String?, workers count: Int?, stopDescriptor: Int32
+        _ socketPath: String, _ configurationPath: String?, workers: Int?, stopDescriptor: Int32
     ) throws {
         let listener = try UnixSocket.listen(at: socketPath)
-        defer { unlink(socketPath) }
+        defer {
+            unlink(socketPath)
+            close(listener)
+        }
+        let count = workers ?? min(4, max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))))
+        var limits = WorkerLimits()
+        limits.clients = DescriptorLimit.clients(limit: DescriptorLimit.raise(to: wantedDescriptors), workers: count)
         let replies = try Mailbox<WorkerReply>()
         var inboxes: [Mailbox<WorkerMessage>] = []
         var threads: [PlatformThread] = []
-        for number in 0..<(count ?? min(4, max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))))) {
+        for number in 0..<count {
             let inbox = try Mailbox<WorkerMessage>()
             inboxes.append(inbox)
-            threads.append(try start(number, inbox, replies))
+            threads.append(try start(number, inbox, replies, limits))
         }
         var control = try ControlLoop(
             listener: listener, stored: StoredConfiguration(path: configurationPath),
             stopDescriptor: stopDescriptor, workers: inboxes, replies: replies)
         control.run()
         for thread in threads { thread.join() }
-        close(listener)
     }
 
+    /// Enough for some thousands of clients; a laptop's other programs need theirs.
+    private static let wantedDescriptors = 16384
+
     private static func start(
-        _ number: Int, _ inbox: Mailbox<WorkerMessage>, _ replies: Mailbox<WorkerReply>
+        _ number: Int, _ inbox: Mailbox<WorkerMessage>, _ replies: Mailbox<WorkerReply>, _ limits: WorkerLimits
     ) throws(SystemError) -> PlatformThread {
         try PlatformThread(name: "balancer-\(number)") {
             do {
-                var worker = try Worker(number: number, inbox: inbox, outbox: replies, limits: WorkerLimits())
+                var worker = try Worker(number: number, inbox: inbox, outbox: replies, limits: limits)
                 worker.run()
             } catch {
                 // Without its poll a worker can do nothing; the others serve, and the end does not wait for it.

@@ -8,6 +8,8 @@ struct ControlConnection {
     private var output: [UInt8] = []
     /// Requests for a snapshot that wait for the workers' reports.
     var waiting = 0
+    /// Wants to hear of every change of a target's health.
+    var isWatching = false
 
     /// A configuration of tens of thousands of targets is smaller.
     private static let longestLine = 64 << 20

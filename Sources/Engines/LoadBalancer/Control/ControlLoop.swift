@@ -4,35 +4,42 @@ import Sockets
 
 /// The thread that decides: takes configurations, checks the targets, and tells the workers what follows.
 struct ControlLoop: ~Copyable {
-    private enum Token {
+    enum Token {
         static let listener = UInt64(1) << 63
         static let workers = UInt64(1) << 62
         static let probe = UInt64(1) << 61
     }
 
-    private let listener: Int32
-    private let stored: StoredConfiguration
+    let listener: Int32
+    let stored: StoredConfiguration
     /// Readable when the process is to end.
-    private let stopDescriptor: Int32
-    private let workers: [Mailbox<WorkerMessage>]
-    private let replies: Mailbox<WorkerReply>
-    private var poll: EventPoll
-    private var sockets: ListenerSockets
-    private var configuration = BalancerConfiguration(version: 0)
-    private var ledger = TargetLedger()
-    private var probes: [Int32: HealthProbe] = [:]
-    private var connections: [Int32: ControlConnection] = [:]
-    private var reports: [Int: WorkerReport] = [:]
+    let stopDescriptor: Int32
+    let workers: [Mailbox<WorkerMessage>]
+    let replies: Mailbox<WorkerReply>
+    var poll: EventPoll
+    var sockets: ListenerSockets
+    var configuration = BalancerConfiguration(version: 0)
+    var ledger = TargetLedger()
+    var probes: [Int32: HealthProbe] = [:]
+    var connections: [Int32: ControlConnection] = [:]
+    var reports: [Int: WorkerReport] = [:]
     /// Workers whose report is still to come.
-    private var awaited: Set<Int> = []
-    private var nextReport = MonotonicTime.never
-    private var stopped = 0
-    private var isStopping = false
+    var awaited: Set<Int> = []
+    var nextReport = MonotonicTime.never
+    /// When the stored configuration is tried again: the process before this one may still hold its addresses.
+    var nextRestore = MonotonicTime.never
+    var restoreAttempts = 0
+    /// As those who watch know it.
+    var announced: [TargetKey: TargetHealth] = [:]
+    var stopped = 0
+    var isStopping = false
 
     /// How often drains are looked at while there are any.
-    private static let drainPause = Nanoseconds.milliseconds(100)
+    static let drainPause = Nanoseconds.milliseconds(100)
+    static let restorePause = Nanoseconds.milliseconds(200)
+    static let mostRestoreAttempts = 150
     /// How long requests in flight may go on when the process is told to end.
-    private static let stopDelay = Nanoseconds(seconds: 10)
+    static let stopDelay = Nanoseconds(seconds: 10)
 
     init(
         listener: Int32, stored: StoredConfiguration, stopDescriptor: Int32, workers: [Mailbox<WorkerMessage>],
@@ -52,7 +59,7 @@ struct ControlLoop: ~Copyable {
 
     /// Returns when every worker has stopped.
     mutating func run() {
-        if let last = stored.load() { _ = apply(last) }
+        restore()
         while stopped < workers.count {
             let count = poll.wait(until: nextWake, now: .now)
             for index in 0..<count { handle(poll.token(at: index), poll.readiness(at: index)) }
@@ -60,15 +67,17 @@ struct ControlLoop: ~Copyable {
             endLateProbes(now)
             startProbes(now)
             if now >= nextReport { askForReports() }
+            if now >= nextRestore { restore() }
+            announceChanges()
         }
     }
 
-    private var nextWake: MonotonicTime {
+    var nextWake: MonotonicTime {
         let probeDeadline = probes.values.lazy.map(\.deadline).min() ?? .never
-        return min(isStopping ? .never : ledger.nextCheck, probeDeadline, nextReport)
+        return min(isStopping ? .never : ledger.nextCheck, probeDeadline, nextReport, nextRestore)
     }
 
-    private mutating func handle(_ token: UInt64, _ readiness: Readiness) {
+    mutating func handle(_ token: UInt64, _ readiness: Readiness) {
         let descriptor = Int32(truncatingIfNeeded: token & 0xffff_ffff)
         if token == Token.listener {
             accept()
@@ -83,7 +92,7 @@ struct ControlLoop: ~Copyable {
         }
     }
 
-    private mutating func stop() {
+    mutating func stop() {
         isStopping = true
         // One word is enough, and it stays to be read.
         poll.remove(stopDescriptor)
@@ -92,14 +101,14 @@ struct ControlLoop: ~Copyable {
 
     // MARK: - The control socket
 
-    private mutating func accept() {
+    mutating func accept() {
         let descriptor = Glibc.accept(listener, nil, nil)
         guard descriptor >= 0 else { return }
         connections[descriptor] = ControlConnection(descriptor: descriptor)
         poll.add(descriptor, .readable, token: UInt64(UInt32(descriptor)))
     }
 
-    private mutating func serve(_ descriptor: Int32, _ readiness: Readiness) {
+    mutating func serve(_ descriptor: Int32, _ readiness: Readiness) {
         guard connections[descriptor] != nil else { return }
         if !readiness.isDisjoint(with: [.readable, .hungUp, .failed]) {
             guard let lines = connections[descriptor]?.receive() else { return drop(descriptor) }
@@ -108,19 +117,19 @@ struct ControlLoop: ~Copyable {
         flush(descriptor)
     }
 
-    private mutating func flush(_ descriptor: Int32) {
+    mutating func flush(_ descriptor: Int32) {
         guard connections[descriptor]?.send() ?? false else { return drop(descriptor) }
         let wants = connections[descriptor]?.wantsToSend ?? false
         poll.change(descriptor, wants ? [.readable, .writable] : .readable, token: UInt64(UInt32(descriptor)))
     }
 
-    private mutating func drop(_ descriptor: Int32) {
+    mutating func drop(_ descriptor: Int32) {
         guard connections.removeValue(forKey: descriptor) != nil else { return }
         poll.remove(descriptor)
         close(descriptor)
     }
 
-    private mutating func answer(_ line: [UInt8], _ descriptor: Int32) {
+    mutating func answer(_ line: [UInt8], _ descriptor: Int32) {
         switch try? JSONDecoder().decode(ControlRequest.self, from: Data(line)) {
         case .apply(let configuration):
             let reply = apply(configuration)
@@ -128,6 +137,9 @@ struct ControlLoop: ~Copyable {
         case .snapshot:
             connections[descriptor]?.waiting += 1
             askForReports()
+        case .watch:
+            connections[descriptor]?.isWatching = true
+            connections[descriptor]?.queue(.changes([]))
         case nil: connections[descriptor]?.queue(.refused(reasons: ["the request is not understood"]))
         }
     }
@@ -135,7 +147,7 @@ struct ControlLoop: ~Copyable {
     // MARK: - Configurations
 
     /// Takes a configuration whole, or refuses it with every reason and keeps the one it has.
-    private mutating func apply(_ next: BalancerConfiguration) -> ControlReply {
+    mutating func apply(_ next: BalancerConfiguration) -> ControlReply {
         guard next.version >= configuration.version else {
             return .refused(reasons: ["version \(next.version) is older than \(configuration.version)"])
         }
@@ -154,111 +166,24 @@ struct ControlLoop: ~Copyable {
         }
     }
 
-    private func tell(_ sockets: [[ListeningSocket]]) {
+    /// Serves what was served before the process was started, until somebody says otherwise.
+    mutating func restore() {
+        nextRestore = .never
+        guard configuration.version == 0, !isStopping, let last = stored.load() else { return }
+        restoreAttempts += 1
+        if case .refused = apply(last), restoreAttempts < Self.mostRestoreAttempts {
+            nextRestore = .now + Self.restorePause
+        }
+    }
+
+    func tell(_ sockets: [[ListeningSocket]]) {
         for (worker, sockets) in zip(workers, sockets) {
             worker.post(.adopt(WorkerPlan(configuration: configuration, roles: ledger.roles, sockets: sockets)))
         }
     }
 
-    private mutating func tellRoles() {
+    mutating func tellRoles() {
         // The listeners are the same, so no socket is opened and nothing can be refused.
         if let plan = try? sockets.adopt(configuration) { tell(plan) }
-    }
-
-    // MARK: - Health checks
-
-    private mutating func startProbes(_ now: MonotonicTime) {
-        guard !isStopping else { return }
-        for entry in ledger.dueChecks(now: now) {
-            guard let probe = HealthProbe(entry, now: now) else {
-                finish(entry.key, HealthProbe.outcome(errno), startedAt: now)
-                continue
-            }
-            probes[probe.descriptor] = probe
-            poll.add(probe.descriptor, .writable, token: Token.probe | UInt64(UInt32(probe.descriptor)))
-        }
-    }
-
-    private mutating func advance(_ descriptor: Int32) {
-        guard let before = probes[descriptor]?.interest else { return }
-        if let outcome = probes[descriptor]?.advance() { return end(descriptor, outcome) }
-        guard let after = probes[descriptor]?.interest, after != before else { return }
-        poll.change(descriptor, after, token: Token.probe | UInt64(UInt32(descriptor)))
-    }
-
-    private mutating func endLateProbes(_ now: MonotonicTime) {
-        for (descriptor, probe) in probes where now >= probe.deadline { end(descriptor, .failed(.timeout)) }
-    }
-
-    private mutating func end(_ descriptor: Int32, _ outcome: TargetHealthMachine.Outcome) {
-        guard var probe = probes.removeValue(forKey: descriptor) else { return }
-        poll.remove(descriptor)
-        probe.close()
-        finish(probe.key, outcome, startedAt: probe.startedAt)
-    }
-
-    private mutating func finish(_ key: TargetKey, _ outcome: TargetHealthMachine.Outcome, startedAt: MonotonicTime) {
-        let role = ledger.roles[key]
-        _ = ledger.checkEnded(key, outcome, startedAt: startedAt, now: .now)
-        if ledger.roles[key] != role { tellRoles() }
-    }
-
-    // MARK: - Reports
-
-    private mutating func askForReports() {
-        nextReport = .never
-        guard awaited.isEmpty else { return }
-        awaited = Set(workers.indices)
-        for worker in workers { worker.post(.report) }
-    }
-
-    private mutating func handle(_ reply: WorkerReply) {
-        switch reply {
-        case .stopped: stopped += 1
-        case .report(let worker, let report):
-            reports[worker] = report
-            awaited.remove(worker)
-            if awaited.isEmpty { reportsAreIn() }
-        }
-    }
-
-    private mutating func reportsAreIn() {
-        var inFlight: [TargetKey: Int] = [:]
-        for report in reports.values {
-            for (key, counters) in report.targets { inFlight[key, default: 0] += counters.inFlight }
-        }
-        let now = MonotonicTime.now
-        if ledger.settleDrains(inFlight: inFlight, now: now) { tellRoles() }
-        if ledger.isDraining { nextReport = now + Self.drainPause }
-        let waiting = connections.filter { $0.value.waiting > 0 }.keys
-        guard !waiting.isEmpty else { return }
-        let snapshot = snapshot(now: now)
-        for descriptor in waiting {
-            let count = connections[descriptor]?.waiting ?? 0
-            connections[descriptor]?.waiting = 0
-            for _ in 0..<count { connections[descriptor]?.queue(.snapshot(snapshot)) }
-            flush(descriptor)
-        }
-    }
-
-    private func snapshot(now: MonotonicTime) -> BalancerSnapshot {
-        let listeners = configuration.listeners.map { listener in
-            var counters = ListenerCounters()
-            for report in reports.values { report.listeners[listener.id].map { counters += $0 } }
-            return ListenerReport(
-                id: listener.id, address: listener.address, port: sockets.port(of: listener.id), counters: counters)
-        }
-        let date = Date()
-        let targets = ledger.entries.values.map { entry in
-            var counters = TargetCounters()
-            for report in reports.values { report.targets[entry.key].map { counters += $0 } }
-            return TargetReport(
-                group: entry.key.group, target: entry.key.target, address: "\(entry.key.address.ip)",
-                port: Int(entry.key.address.port), zone: entry.zone, health: entry.health,
-                since: date.addingTimeInterval(-(now - entry.since).seconds), counters: counters)
-        }
-        return BalancerSnapshot(
-            version: configuration.version, listeners: listeners,
-            targets: targets.sorted { ($0.group, $0.target) < ($1.group, $1.target) })
     }
 }

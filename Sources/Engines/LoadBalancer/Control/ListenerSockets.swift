@@ -3,27 +3,33 @@ import Sockets
 
 /// The sockets of the present listeners: one for each worker, over which the kernel spreads connections.
 struct ListenerSockets {
+    private struct Entry {
+        var address: SocketAddress
+        var sockets: [ListeningSocket]
+    }
+
     private let workers: Int
-    private var open: [String: (address: SocketAddress, sockets: [ListeningSocket])] = [:]
+    /// By listener.
+    private var open: [String: Entry] = [:]
 
     init(workers: Int) {
         self.workers = workers
     }
 
-    /// Opens what is new, all of it or nothing: for each worker, its sockets in the configuration's order. The sockets of
-    /// listeners that are gone are closed by the workers, which take first what waits in them.
+    /// Opens what is new, all of it or nothing: for each worker, its sockets in the configuration's order. The sockets
+    /// of listeners that are gone are closed by the workers, which take first what waits in them.
     mutating func adopt(_ configuration: BalancerConfiguration) throws(ConfigurationRefused) -> [[ListeningSocket]] {
-        var next: [String: (address: SocketAddress, sockets: [ListeningSocket])] = [:]
+        var next: [String: Entry] = [:]
         var opened: [Int32] = []
         do {
             for listener in configuration.listeners {
                 guard let address = SocketAddress(listener.address, port: listener.port) else { continue }
-                if let known = open[listener.id], known.address == address {
+                if let known = known(listener.id, address) {
                     next[listener.id] = known
                 } else {
-                    let sockets = try listen(at: address)
-                    opened += sockets.map(\.descriptor)
-                    next[listener.id] = (address, sockets)
+                    let entry = Entry(address: address, sockets: try listen(at: address))
+                    opened += entry.sockets.map(\.descriptor)
+                    next[listener.id] = entry
                 }
             }
         } catch {
@@ -36,7 +42,14 @@ struct ListenerSockets {
         }
     }
 
+    /// What already listens there, be it under another name.
+    private func known(_ id: String, _ address: SocketAddress) -> Entry? {
+        if let entry = open[id], entry.address == address { return entry }
+        return address.port == 0 ? nil : open.values.first { $0.address == address }
+    }
+
     private func listen(at address: SocketAddress) throws(SystemError) -> [ListeningSocket] {
+        if address.port != 0 { try checkIsFree(address) }
         var sockets: [ListeningSocket] = []
         var address = address
         for _ in 0..<workers {
@@ -50,6 +63,20 @@ struct ListenerSockets {
             }
         }
         return sockets
+    }
+
+    /// Shared sockets would join those of any other process of this user without a word. The address may be that of a
+    /// listener that was removed a moment ago, which a worker is about to close.
+    private func checkIsFree(_ address: SocketAddress) throws(SystemError) {
+        for attempt in 1...10 {
+            do {
+                close(try TCPSocket.listen(at: address))
+                return
+            } catch {
+                guard error.code == EADDRINUSE, attempt < 10 else { throw error }
+                usleep(10_000)
+            }
+        }
     }
 
     func port(of listener: String) -> Int { Int(open[listener]?.sockets.first?.port ?? 0) }

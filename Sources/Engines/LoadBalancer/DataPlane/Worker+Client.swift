@@ -137,7 +137,9 @@ extension Worker {
         client.pointee.client.phase = client.pointee.client.exchange.keepsConnection ? .flushing : .closing
         switch flush(client) {
         case .drained: endResponse(client)
-        case .blocked: setReading(client, false)
+        case .blocked:
+            setReading(client, false)
+            touch(client)
         case .failed: clientGone(client)
         }
     }

@@ -134,6 +134,8 @@ extension Worker {
             finishResponse(client)
         } else if flush(client) == .failed {
             clientGone(client)
+        } else {
+            touch(client)
         }
     }
 

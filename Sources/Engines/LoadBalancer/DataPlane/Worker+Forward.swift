@@ -137,7 +137,11 @@ extension Worker {
         while upstream.pointee.upstream.phase == .head {
             guard beginResponse(upstream, client) else { return }
         }
-        if upstream.pointee.upstream.phase == .tunnel { return forwardTunnel(upstream) }
+        if upstream.pointee.upstream.phase == .tunnel {
+            forwardTunnel(upstream)
+            // The client may have spoken before it was asked to.
+            return forwardTunnel(client)
+        }
         guard upstream.pointee.upstream.phase == .body else { return }
         let removesChunks = client.pointee.client.exchange.removesChunks
         let move = moveBody(from: upstream, to: client, removingChunks: removesChunks)

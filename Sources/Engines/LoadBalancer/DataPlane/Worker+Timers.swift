@@ -39,6 +39,7 @@ extension Worker {
     /// Nothing moved for an idle timeout: whoever was to move something is at fault.
     private mutating func expireExchange(_ client: ConnectionRef) {
         guard let upstream = peer(of: client) else { return clientGone(client) }
+        client.pointee.client.exchange.keepsConnection = false
         let awaitsClient = !client.pointee.body.isComplete && upstream.pointee.output.isEmpty
         failExchange(upstream, client, awaitsClient ? 408 : 504)
     }

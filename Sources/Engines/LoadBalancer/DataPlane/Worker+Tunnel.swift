@@ -12,7 +12,7 @@ extension Worker {
 
     /// Passes on what came from either side, and its end.
     mutating func forwardTunnel(_ source: ConnectionRef) {
-        guard let sink = peer(of: source) else { return }
+        guard source.pointee.role != .free, let sink = peer(of: source) else { return }
         switch moveBody(from: source, to: sink) {
         case .receiverFailed, .malformed: return endTunnel(source, sink)
         case .blocked: return setReading(source, source.pointee.input.isEmpty)

@@ -1,3 +1,4 @@
+import Glibc
 import Sockets
 
 /// One health check on its way: a connection of its own, one GET, the head of the answer.
@@ -83,6 +84,6 @@ struct HealthProbe {
     }
 
     static func outcome(_ code: Int32) -> TargetHealthMachine.Outcome {
-        .failed(code == 111 ? .connectionRefused : .connectionFailed)
+        .failed(code == ECONNREFUSED ? .connectionRefused : .connectionFailed)
     }
 }
