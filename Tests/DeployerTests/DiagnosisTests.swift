@@ -75,6 +75,12 @@ import Testing
                     container: "CannotStartContainerError: exec: \"nod\": executable file not found in $PATH")
             }),
         Case(
+            testDescription: "the machine cannot start containers", cause: .notStarted, says: "cgroup",
+            evidence: evidence {
+                $0.stopped = stopped(
+                    "CannotCreateContainerError: unable to apply cgroup configuration: no such file or directory")
+            }),
+        Case(
             testDescription: "the shell did not find the command", cause: .badCommand, says: "exit code 127",
             evidence: exited(127, log: ["sh: nod: not found"])),
         Case(

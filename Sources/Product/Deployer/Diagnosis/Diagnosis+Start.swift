@@ -45,11 +45,16 @@ extension Diagnosis {
         let code = evidence.stopped.flatMap(\.containers).compactMap(\.exitCode).first { $0 == 126 || $0 == 127 }
         guard word != nil || code != nil else { return nil }
         let said = evidence.lastWords()
-        let isTelling = word.map { mentions($0.lowercased(), signs) } ?? true
-        let what = word ?? "exit code \(code ?? 127)" + (said.isEmpty ? "" : "; the log ends:\n\(said)")
+        let isOfCommand = word.map { mentions($0.lowercased(), signs) && $0.contains("exec") } ?? true
+        guard isOfCommand else {
+            return Diagnosis(
+                .notStarted, why: "the container could not be started: \(word ?? "")",
+                mend: "it is not the image's fault; on the local region, look at its log")
+        }
         return Diagnosis(
             .badCommand,
-            why: isTelling ? "the command of the container cannot be run: \(what)" : "the container cannot be started: \(what)",
+            why: "the command of the container cannot be run: "
+                + (word ?? "exit code \(code ?? 127)" + (said.isEmpty ? "" : "; the log ends:\n\(said)")),
             mend: "check command and entrypoint in the manifest, and that the program is in the image and executable")
     }
 

@@ -21,15 +21,17 @@ extension ProjectDeployer {
         let deadline = deadline
         try await clearFailedStack(deadline)
         var parameters = try await upParameters()
-        var changes = try await apply(parameters, deadline)
+        var changes = 0
         let unpublished = parameters.unpublished
-        if !unpublished.isEmpty {
+        if try await isNew() || !unpublished.isEmpty {
+            // What a service needs comes first, so that a service that fails takes neither its log nor its images with it.
+            changes += try await apply(parameters, deadline)
             for service in project.services where unpublished.contains(service.name) {
                 _ = try await publish(service, tag: nil)
             }
             parameters = try await upParameters()
-            changes += try await apply(parameters, deadline)
         }
+        changes += try await apply(parameters, deadline)
         return UpResult(changes: changes, services: try await settled(deadline))
     }
 
@@ -60,12 +62,17 @@ extension ProjectDeployer {
         return set.changes.count
     }
 
+    private func isNew() async throws -> Bool {
+        try await stack.describe().map(\.isEmpty) ?? true
+    }
+
     /// A change set that brings the stack to what the manifest says, with the images that run.
     func proposal(_ parameters: UpParameters) async throws -> ChangeSet {
-        let isNew = try await stack.describe().map(\.isEmpty) ?? true
+        let isNew = try await isNew()
         let template = stackTemplate.template.yaml
         let first = try await stack.propose(
-            template: template, parameters: parameters.values(), tags: tags, isNew: isNew)
+            template: template, parameters: isNew ? parameters.withoutImages : parameters.values(), tags: tags,
+            isNew: isNew)
         let stale = parameters.stale(first.changes)
         guard !stale.isEmpty else { return first }
         try await stack.discard(first.name)

@@ -40,6 +40,13 @@ struct UpParameters {
         return values
     }
 
+    /// Values with which everything but the services is made.
+    var withoutImages: [String: String] {
+        var values = values()
+        for names in names.values { values[names.imageParameter] = "" }
+        return values
+    }
+
     private func first(_ known: Known) -> String {
         if let external = known.external { return external }
         let previous = known.previous.flatMap { $0.isEmpty ? nil : $0 }
