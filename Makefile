@@ -1,22 +1,14 @@
-# Every verb of the project. `make demo` and `make test` set up a fresh Debian 12 machine that has the Swift toolchain.
+# Every verb of the project. `make build` and `make test` set up a fresh Debian 12 machine that has the Swift toolchain.
 
 SWIFT_FLAGS := --explicit-target-dependency-import-check error
 BIN := .build/release
 
-.PHONY: demo demo-clean test build build-deps test-deps lint format generate bench soak-releases clean
-
-## The main job, end to end: up, a good release and a bad one under load. Leaves the app up and demo-report.json.
-demo: build
-	Scripts/demo $(BIN)
-
-## Takes away everything that `make demo` made.
-demo-clean:
-	Scripts/demo-clean $(BIN)
+.PHONY: test build build-deps test-deps lint format generate clean
 
 ## Everything the tests need, then all tests.
-test: test-deps lint
+test: test-deps
 	swift build --build-tests $(SWIFT_FLAGS)
-	TEAL_PYTHON=$(CURDIR)/.venv/bin/python swift test --skip-build
+	TEAL_PYTHON=$(CURDIR)/.venv/bin/python swift test --skip-build --no-parallel
 
 ## The programs, as they are shipped: release, with the Swift runtime inside.
 build: build-deps
@@ -39,16 +31,7 @@ format:
 
 ## Shapes from botocore's models; see CONTRIBUTING.md.
 generate: test-deps
-	Scripts/generate
-
-## Figures beside a peer in the same run; results in Benchmarks/results.
-bench: build test-deps
-	Benchmarks/run $(BIN)
-
-## Releases in a row, good and bad mixed, under load: make soak-releases COUNT=20
-COUNT ?= 20
-soak-releases: build
-	Scripts/soak-releases $(BIN) $(COUNT)
+	swift run teal-generate --models "$$(.venv/bin/python -c 'import botocore; print(botocore.__path__[0])')/data"
 
 clean:
 	swift package clean

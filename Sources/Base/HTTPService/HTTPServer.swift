@@ -77,7 +77,7 @@ package final class HTTPServer: Sendable {
         switch address {
         case .tcp(let host, let port):
             try await bootstrap.serverChannelOption(.socketOption(.so_reuseaddr), value: 1)
-                .childChannelOption(.socketOption(.tcp_nodelay), value: 1)
+                .childChannelOption(.tcpOption(.tcp_nodelay), value: 1)
                 .bind(host: host, port: port).get()
         case .unixSocket(let path):
             try await bootstrap.bind(unixDomainSocketPath: path, cleanupExistingSocketFile: true).get()
