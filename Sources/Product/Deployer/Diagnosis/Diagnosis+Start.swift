@@ -3,7 +3,8 @@ extension Diagnosis {
     static func start(_ evidence: Evidence) -> Diagnosis? {
         let reasons = evidence.stopped.flatMap { task in [task.stoppedReason] + task.containers.map(\.reason) }
         let words = reasons + evidence.events
-        return pull(evidence, words) ?? initialisation(words) ?? architecture(evidence, words) ?? command(evidence, words)
+        return pull(evidence, words) ?? initialisation(words) ?? architecture(evidence, words)
+            ?? command(evidence, words)
     }
 
     private static func pull(_ evidence: Evidence, _ words: [String]) -> Diagnosis? {
@@ -33,10 +34,14 @@ extension Diagnosis {
 
     private static func architecture(_ evidence: Evidence, _ words: [String]) -> Diagnosis? {
         let logged = evidence.lines.map(\.message)
-        guard let word = (words + logged).first(where: { $0.lowercased().contains("exec format error") }) else { return nil }
+        guard let word = (words + logged).first(where: { $0.lowercased().contains("exec format error") }) else {
+            return nil
+        }
         return Diagnosis(
             .wrongArchitecture, why: "the program is for another processor than the task's: \(word)",
-            mend: "build the image for the task's platform, or set platform: linux/arm64 (or linux/amd64) in the manifest")
+            mend:
+                "build the image for the task's platform, or set platform: linux/arm64 (or linux/amd64) in the manifest"
+        )
     }
 
     private static func command(_ evidence: Evidence, _ words: [String]) -> Diagnosis? {

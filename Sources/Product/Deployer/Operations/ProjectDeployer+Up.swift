@@ -98,7 +98,11 @@ extension ProjectDeployer {
         }
         let name = service.source.repository ?? service.name
         let repository = try await findRepository(name)
-        let newest = repository == nil ? nil : try? await pinnedImage(of: service, tag: nil)
+        var newest: String?
+        if live == nil, let repository {
+            newest = try await image(in: repository, tag: Self.liveTag)
+            if newest == nil { newest = try await image(in: repository, tag: nil) }
+        }
         let kept = existing?.parameters[names.keptParameter].map { $0 == "yes" } ?? (repository != nil)
         return UpParameters.Known(previous: previous, live: live, newest: newest, isKept: kept)
     }
@@ -115,7 +119,10 @@ extension ProjectDeployer {
     private func settled(_ service: ComposeService, _ deadline: Date) async throws -> ServiceStatus {
         while true {
             let status = try await status(of: service)
-            if status.isGood { return status }
+            if status.isGood {
+                await markLive(service, image: status.image)
+                return status
+            }
             guard clock.now < deadline else {
                 throw Problem(
                     what: "\(service.name) does not serve yet.", why: status.faults.joined(separator: "\n"),

@@ -52,6 +52,8 @@ actor ServiceWatch {
 
     /// The same problem, with the cause that the tasks show before what CloudFormation says.
     func explained(_ problem: Problem) async -> Problem {
+        // What kept the stack itself from being asked has nothing to do with the services.
+        guard problem.code.hasPrefix("TEAL-STACK") else { return problem }
         for service in deployer.project.services {
             await lookAtStopped(service)
             guard let seen = casualties[service.name], let revision = revisions[service.name] else { continue }

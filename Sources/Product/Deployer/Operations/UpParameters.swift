@@ -14,7 +14,7 @@ struct UpParameters {
         var live: String?
         /// What the manifest names, where the image is somebody else's.
         var external: String?
-        /// What lies in the repository, pushed last; nil where it is empty or not there.
+        /// Where nothing runs: what served last, or was pushed last; nil where the repository is empty or not there.
         var newest: String?
         /// Whether a repository of this name is there, and not the stack's own.
         var isKept: Bool

@@ -134,7 +134,10 @@ package struct ReleaseMarks: Equatable, Sendable {
         var last = start
         let named: [(String, Date?)] =
             failing == nil
-            ? [("start", firstRunning), ("health", allHealthy), ("shift", shifted), ("drain", alone), ("verify", ended)]
+            ? [
+                ("start", firstRunning), ("health", allHealthy), ("shift", shifted), ("drain", alone),
+                ("verify", ended),
+            ]
             : [("start", firstRunning), ("failing", failing), ("rollback", ended)]
         for case (let name, let mark?) in named {
             phases.append((name, max(0, mark.timeIntervalSince(last))))

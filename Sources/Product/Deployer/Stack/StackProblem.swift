@@ -4,12 +4,14 @@ import TealCore
 enum StackProblem {
     static func failed(_ name: String, _ end: StackDescription?, _ progress: StackProgress) -> Problem {
         let root = progress.failures.first
-        let reason = root.map { "\($0.logicalID) (\($0.type)): \($0.reason)" } ?? end?.reason ?? "CloudFormation gives no reason"
+        let reason =
+            root.map { "\($0.logicalID) (\($0.type)): \($0.reason)" } ?? end?.reason ?? "CloudFormation gives no reason"
         let others = progress.failures.dropFirst().map { "\($0.logicalID): \($0.reason)" }
         let isDeletion = end?.status.hasPrefix("DELETE") ?? true
         let consequence = isDeletion ? "\(name) is not gone" : "\(name) was not changed"
         return Problem(
-            what: root.map { "\($0.logicalID) could not be \(verb($0.status)), so \(consequence)." } ?? "\(consequence).",
+            what: root.map { "\($0.logicalID) could not be \(verb($0.status)), so \(consequence)." }
+                ?? "\(consequence).",
             why: ([reason] + others).joined(separator: "\n"),
             mend: isDeletion ? "mend this and run teal down again" : mend(root), now: now(end), code: "TEAL-STACK-004",
             exit: servesAsBefore(root, end) ? .rolledBack : .failed)
