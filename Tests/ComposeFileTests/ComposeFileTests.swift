@@ -1,6 +1,7 @@
-@testable import ComposeFile
 import TealCore
 import Testing
+
+@testable import ComposeFile
 
 @Suite struct ComposeFileTests {
     @Test(
@@ -28,7 +29,9 @@ import Testing
 
     @Test(
         "Durations are read as Compose writes them",
-        arguments: [("10s", 10), ("1m30s", 90), ("500ms", 1), ("2h", 7200), ("15", 15), ("", nil), ("ten", nil), ("5x", nil)])
+        arguments: [
+            ("10s", 10), ("1m30s", 90), ("500ms", 1), ("2h", 7200), ("15", 15), ("", nil), ("ten", nil), ("5x", nil),
+        ])
     func durations(text: String, seconds: Int?) {
         #expect(ComposeUnit.seconds(text) == seconds)
     }
@@ -52,7 +55,8 @@ import Testing
     @Test(
         "Words are split as a shell splits them",
         arguments: [
-            ("node server.js", ["node", "server.js"]), ("sh -c 'a b'", ["sh", "-c", "a b"]), (#"a\ b """#, ["a b", ""]),
+            ("node server.js", ["node", "server.js"]), ("sh -c 'a b'", ["sh", "-c", "a b"]),
+            (#"a\ b """#, ["a b", ""]),
             ("'open", nil),
         ] as [(String, [String]?)])
     func words(text: String, words: [String]?) {
@@ -76,7 +80,8 @@ import Testing
         let place = SourcePlace(file: "compose.yaml", line: 1)
         let cases = [
             "$A": "1", "${A}b": "1b", "${B:-x}": "x", "${B-x}": "x", "${EMPTY:-x}": "x", "${EMPTY-x}": "",
-            "${A:+y}": "y", "${B:+y}": "", "${EMPTY+y}": "y", "$$A": "$A", "${B:-${A}2}": "12", "${A:-${GONE:?no}}": "1",
+            "${A:+y}": "y", "${B:+y}": "", "${EMPTY+y}": "y", "$$A": "$A", "${B:-${A}2}": "12",
+            "${A:-${GONE:?no}}": "1",
         ]
         for (text, expected) in cases {
             #expect(filling.fill(text, at: place, log: log) == expected, "\(text)")

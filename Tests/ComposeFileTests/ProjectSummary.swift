@@ -3,7 +3,9 @@ import ComposeFile
 /// What was understood of a manifest, as text to compare.
 enum ProjectSummary {
     static func of(_ project: ComposeProject) -> String {
-        var lines = ["project \(project.name), cluster \(project.cluster), \(project.zones) zones, \(project.networkBlock)"]
+        var lines = [
+            "project \(project.name), cluster \(project.cluster), \(project.zones) zones, \(project.networkBlock)"
+        ]
         if let region = project.region { lines[0] += ", \(region)" }
         for service in project.services { lines += of(service, in: project.folder).map { $0 } }
         lines += project.warnings.map { "warning: \($0.line)" }

@@ -25,7 +25,9 @@ enum Sample {
             stopCode: code, stoppedReason: reason, containers: containers)
     }
 
-    static func target(_ id: String, _ state: String = "healthy", reason: String = "", _ text: String = "") -> TargetState {
+    static func target(_ id: String, _ state: String = "healthy", reason: String = "", _ text: String = "")
+        -> TargetState
+    {
         TargetState(group: "blue", address: "10.0.0.\(id)", port: 8080, state: state, reason: reason, description: text)
     }
 
@@ -34,11 +36,14 @@ enum Sample {
         deployment: NativeDeployment? = nil, rollouts: [Rollout] = [], revision: RevisionName = new
     ) -> ServiceSnapshot {
         ServiceSnapshot(
-            at: start + seconds, desired: 2, revision: revision, rollouts: rollouts, deployment: deployment, tasks: tasks,
+            at: start + seconds, desired: 2, revision: revision, rollouts: rollouts, deployment: deployment,
+            tasks: tasks,
             targets: targets)
     }
 
-    static func native(_ status: String, stage: String = "", weight: Double? = nil, _ reason: String = "") -> NativeDeployment {
+    static func native(_ status: String, stage: String = "", weight: Double? = nil, _ reason: String = "")
+        -> NativeDeployment
+    {
         NativeDeployment(arn: "d", status: status, reason: reason, stage: stage, weight: weight)
     }
 

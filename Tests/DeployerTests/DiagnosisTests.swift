@@ -31,7 +31,8 @@ import Testing
     private static func exited(_ code: Int, log: [String] = [], container: String = "") -> Evidence {
         evidence {
             $0.stopped = stopped(
-                "Essential container in task exited", code: "EssentialContainerExited", exit: code, container: container)
+                "Essential container in task exited", code: "EssentialContainerExited", exit: code, container: container
+            )
             $0.logs = lines(log)
         }
     }
@@ -60,7 +61,8 @@ import Testing
             testDescription: "the registry is out of reach", cause: .registryUnreachable, says: "i/o timeout",
             evidence: evidence { $0.stopped = stopped("CannotPullContainerError: dial tcp 1.2.3.4:443: i/o timeout") }),
         Case(
-            testDescription: "the log group is missing", cause: .resourceInitialisation, says: "log group does not exist",
+            testDescription: "the log group is missing", cause: .resourceInitialisation,
+            says: "log group does not exist",
             evidence: evidence {
                 $0.stopped = stopped("ResourceInitializationError: the log group does not exist")
             }),
@@ -73,6 +75,12 @@ import Testing
                 $0.stopped = stopped(
                     "Task failed to start",
                     container: "CannotStartContainerError: exec: \"nod\": executable file not found in $PATH")
+            }),
+        Case(
+            testDescription: "the machine cannot start containers", cause: .notStarted, says: "cgroup",
+            evidence: evidence {
+                $0.stopped = stopped(
+                    "CannotCreateContainerError: unable to apply cgroup configuration: no such file or directory")
             }),
         Case(
             testDescription: "the shell did not find the command", cause: .badCommand, says: "exit code 127",
@@ -97,7 +105,8 @@ import Testing
             testDescription: "the program crashed", cause: .crashed, says: "TypeError: x is not a function",
             evidence: exited(1, log: ["starting", "TypeError: x is not a function"])),
         Case(
-            testDescription: "the program crashed by a signal", cause: .crashed, says: "signal 11", evidence: exited(139)),
+            testDescription: "the program crashed by a signal", cause: .crashed, says: "signal 11",
+            evidence: exited(139)),
         Case(
             testDescription: "the program was killed", cause: .killed, says: "SIGKILL", evidence: exited(137)),
         Case(
@@ -113,7 +122,8 @@ import Testing
     static let checks = [
         Case(
             testDescription: "the app listens elsewhere", cause: .wrongPort, says: "listens on 3000",
-            evidence: refused("Target.FailedHealthChecks", "Health checks failed", log: ["Listening on http://0.0.0.0:3000/"])),
+            evidence: refused(
+                "Target.FailedHealthChecks", "Health checks failed", log: ["Listening on http://0.0.0.0:3000/"])),
         Case(
             testDescription: "nobody listens", cause: .nothingListens, says: "nothing answers on port 8080",
             evidence: refused("Target.FailedHealthChecks", "Health checks failed")),

@@ -4,15 +4,17 @@ import AWSELBv2
 import AWSLogs
 import AWSWire
 import ComposeFile
-@testable import Deployer
 import FoundationEssentials
 import TealCore
 import Testing
 
+@testable import Deployer
+
 @Suite struct ReleaseFlowTests {
     private let world = ScriptedWorld(runs: "registry/shop/web@sha256:0", stackHas: "old")
 
-    private func script(_ statuses: [String], ends revision: Int, target: ELBv2.TargetHealth = .init(state: "healthy")) {
+    private func script(_ statuses: [String], ends revision: Int, target: ELBv2.TargetHealth = .init(state: "healthy"))
+    {
         let cloud = world.cloud
         cloud.on(ECR.DescribeImages.self) { _ in .init(imageDetails: [.init(imageDigest: "sha256:2")]) }
         cloud.on(ECS.RegisterTaskDefinition.self) { input in
@@ -93,16 +95,20 @@ import Testing
         #expect(registered.first?.containerDefinitions?.first?.image == "registry/shop/web@sha256:2")
         #expect(world.cloud.changes == ["RegisterTaskDefinition", "UpdateService"])
         let update = world.cloud.inputs(of: ECS.UpdateService.self).first
-        #expect(update == .init(
-            cluster: "shop", service: "web",
-            taskDefinition: "arn:aws:ecs:us-east-1:123456789012:task-definition/shop-web:2"))
+        #expect(
+            update
+                == .init(
+                    cluster: "shop", service: "web",
+                    taskDefinition: "arn:aws:ecs:us-east-1:123456789012:task-definition/shop-web:2"))
     }
 
     @Test("A release that is rolled back ends with status 3 and names the cause before ECS's word")
     func rolledBack() async throws {
-        script(["IN_PROGRESS", "ROLLBACK_IN_PROGRESS", "ROLLBACK_SUCCESSFUL"], ends: 2, target: .init(
-            state: "unhealthy", reason: "Target.ResponseCodeMismatch",
-            description: "Health checks failed with these codes: [503]"))
+        script(
+            ["IN_PROGRESS", "ROLLBACK_IN_PROGRESS", "ROLLBACK_SUCCESSFUL"], ends: 2,
+            target: .init(
+                state: "unhealthy", reason: "Target.ResponseCodeMismatch",
+                description: "Health checks failed with these codes: [503]"))
         let project = try Sample.project()
         let result = try await world.deployer(project).deploy(project.services[0], tag: nil)
         let problem = try #require(result.problem)
@@ -135,7 +141,8 @@ import Testing
             phases: [.init(name: "start", seconds: 4.00049)], timeline: watch.timeline, casualties: watch.casualties,
             last: Sample.snapshot([], []))
         let load = LoadFigures(parts: [
-            .before: .init(requests: 10, failed: 0, p50: 1.2345, p99: 3), .during: .init(requests: 20, failed: 1, p50: 1, p99: 2),
+            .before: .init(requests: 10, failed: 0, p50: 1.2345, p99: 3),
+            .during: .init(requests: 20, failed: 1, p50: 1, p99: 2),
         ])
         let record = ReleaseRecord(report, version: "v3", expected: "rolled_back", load: load, reason: "503")
         let file = FileManager.default.temporaryDirectory.appending(path: "teal-report-\(UUID().uuidString).json")
@@ -158,7 +165,8 @@ import Testing
         defer { try? FileManager.default.removeItem(at: file) }
         try Data("hello".utf8).write(to: file)
         let report = ReleaseReport(
-            goal: Sample.goal(), outcome: .released, endedAt: Sample.start, phases: [], timeline: [], casualties: .init(),
+            goal: Sample.goal(), outcome: .released, endedAt: Sample.start, phases: [], timeline: [],
+            casualties: .init(),
             last: Sample.snapshot([], []))
         let record = ReleaseRecord(report, version: "1", expected: "released", load: nil, reason: nil)
         #expect(throws: Problem.self) { try ReleaseReportFile.append(record, url: "", to: file.path) }

@@ -18,13 +18,16 @@ import Testing
         #expect(
             watch.observe(
                 Sample.snapshot(
-                    after: 9, both, all, deployment: Sample.native("IN_PROGRESS", stage: "PRODUCTION_TRAFFIC_SHIFT", weight: 0)))
+                    after: 9, both, all,
+                    deployment: Sample.native("IN_PROGRESS", stage: "PRODUCTION_TRAFFIC_SHIFT", weight: 0)))
                 == .wait)
         #expect(
             watch.observe(
-                Sample.snapshot(after: 10, both, all, deployment: Sample.native("IN_PROGRESS", stage: "BAKE_TIME", weight: 100)))
+                Sample.snapshot(
+                    after: 10, both, all, deployment: Sample.native("IN_PROGRESS", stage: "BAKE_TIME", weight: 100)))
                 == .wait)
-        let done = Sample.snapshot(after: 20, Sample.newTasks, Sample.newTargets, deployment: Sample.native("SUCCESSFUL"))
+        let done = Sample.snapshot(
+            after: 20, Sample.newTasks, Sample.newTargets, deployment: Sample.native("SUCCESSFUL"))
         #expect(watch.observe(done) == .verify)
         #expect(watch.verified(nil, at: Sample.start + 21) == .finished(.released))
         let phases = watch.marks.phases(from: Sample.start)

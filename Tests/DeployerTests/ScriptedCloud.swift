@@ -55,12 +55,14 @@ final class ScriptedCloud: CloudAPI {
 
     /// The names of all calls that change something, in order.
     var changes: [String] {
-        let reading = ["Describe", "List", "Get", "Filter"]
+        let reading = ["Describe", "List", "Get", "BatchGet", "Filter"]
         return state.withLock(\.calls).map(\.name).filter { name in !reading.contains { name.hasPrefix($0) } }
     }
 
     func inputs<Operation: AWSOperation>(of operation: Operation.Type) -> [Operation.Input] {
-        state.withLock(\.calls).filter { $0.name == Operation.descriptor.name }.compactMap { $0.input as? Operation.Input }
+        state.withLock(\.calls).filter { $0.name == Operation.descriptor.name }.compactMap {
+            $0.input as? Operation.Input
+        }
     }
 }
 

@@ -22,7 +22,8 @@ import Testing
         Case(
             testDescription: "ECS is content but an old task still runs",
             snapshot: Sample.snapshot(
-                Sample.newTasks + [Sample.task("1", Sample.old)], Sample.newTargets, deployment: Sample.native("SUCCESSFUL")),
+                Sample.newTasks + [Sample.task("1", Sample.old)], Sample.newTargets,
+                deployment: Sample.native("SUCCESSFUL")),
             standing: .underway),
         Case(
             testDescription: "ECS is content but the load balancer still reaches an old address",
@@ -62,7 +63,8 @@ import Testing
             standing: .failed(reason: "no")),
         Case(
             testDescription: "somebody stopped it",
-            snapshot: Sample.snapshot(Sample.oldTasks, Sample.oldTargets, deployment: Sample.native("STOPPED", "by hand")),
+            snapshot: Sample.snapshot(
+                Sample.oldTasks, Sample.oldTargets, deployment: Sample.native("STOPPED", "by hand")),
             standing: .stopped(reason: "by hand")),
         Case(
             testDescription: "a later release took over",
@@ -72,7 +74,8 @@ import Testing
         Case(
             testDescription: "ECS went back further than one revision",
             snapshot: Sample.snapshot(
-                [], [], deployment: Sample.native("ROLLBACK_SUCCESSFUL"), revision: RevisionName(family: "shop-web", number: 5)),
+                [], [], deployment: Sample.native("ROLLBACK_SUCCESSFUL"),
+                revision: RevisionName(family: "shop-web", number: 5)),
             standing: .rolledBack(reason: "")),
     ]
 

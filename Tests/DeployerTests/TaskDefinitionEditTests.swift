@@ -35,13 +35,16 @@ import Testing
     func onlyImage() throws {
         let request = try #require(
             ECS.RegisterTaskDefinitionRequest(
-                copying: definition, tags: [.init(key: "team", value: "blue")], container: "web", image: "registry/web@sha256:2"))
+                copying: definition, tags: [.init(key: "team", value: "blue")], container: "web",
+                image: "registry/web@sha256:2"))
         var expected = definition.containerDefinitions ?? []
         expected[1].image = "registry/web@sha256:2"
         #expect(request.containerDefinitions == expected)
         #expect(request.tags == [.init(key: "team", value: "blue")])
         // Every member that both shapes have is carried over, also those that a later model adds.
-        guard case .structure(let old) = definition.wireValue, case .structure(let new) = request.wireValue else { return }
+        guard case .structure(let old) = definition.wireValue, case .structure(let new) = request.wireValue else {
+            return
+        }
         let known = Set(ECS.RegisterTaskDefinitionRequest.memberTraits.map(\.name))
         for (name, value) in old where known.contains(name) && name != "containerDefinitions" {
             #expect(new[name] == value, "\(name)")

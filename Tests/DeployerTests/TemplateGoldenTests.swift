@@ -5,7 +5,8 @@ import Foundation
 import Testing
 
 @Suite struct TemplateGoldenTests {
-    private static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Fixtures/templates")
+    private static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(
+        path: "Fixtures/templates")
 
     static let manifests = ["web", "rolling", "several", "everything"]
 
@@ -37,7 +38,8 @@ import Testing
     }
 
     @Test(
-        "cfn-lint finds nothing to complain of", .enabled(if: isLintThere, "cfn-lint is not installed"), arguments: manifests)
+        "cfn-lint finds nothing to complain of", .enabled(if: isLintThere, "cfn-lint is not installed"),
+        arguments: manifests)
     func lint(name: String) throws {
         let process = Process()
         process.executableURL = URL(filePath: "/usr/bin/env")

@@ -4,21 +4,26 @@ import AWSECS
 import AWSELBv2
 import AWSWire
 import ComposeFile
-@testable import Deployer
 import FoundationEssentials
 import Synchronization
 import TealCore
 import Testing
+
+@testable import Deployer
 
 @Suite struct UpFlowTests {
     @Test("From nothing: the stack, then the image, then the service")
     func fromNothing() async throws {
         let world = ScriptedWorld()
         let result = try await world.deployer(try Sample.project()).up()
-        #expect(world.cloud.changes == ["CreateChangeSet", "ExecuteChangeSet", "publish", "CreateChangeSet", "ExecuteChangeSet"])
+        #expect(
+            world.cloud.changes == [
+                "CreateChangeSet", "ExecuteChangeSet", "publish", "CreateChangeSet", "ExecuteChangeSet",
+            ])
         #expect(world.images == ["", ScriptedWorld.pinned])
         #expect(result.services.map(\.isGood) == [true])
-        #expect(world.cloud.inputs(of: CloudFormation.CreateChangeSet.self).map(\.changeSetType) == ["CREATE", "UPDATE"])
+        #expect(
+            world.cloud.inputs(of: CloudFormation.CreateChangeSet.self).map(\.changeSetType) == ["CREATE", "UPDATE"])
     }
 
     @Test("Where everything is as it shall be, nothing is changed")
@@ -57,6 +62,34 @@ import Testing
         #expect(problem?.why == "LoadBalancer (AWS::ElasticLoadBalancingV2::LoadBalancer): no more addresses")
         #expect(problem?.exit == .rolledBack)
         #expect(problem?.now == "Everything is as it was before.")
+    }
+
+    @Test("What came back after it was taken down runs the image that served last, not the one that was pushed last")
+    func servedLast() async throws {
+        let world = ScriptedWorld()
+        world.cloud.on(ECR.DescribeRepositories.self) { _ in
+            .init(repositories: [.init(repositoryName: "shop/web", repositoryUri: "registry/shop/web")])
+        }
+        world.cloud.on(ECR.DescribeImages.self) { input in
+            .init(imageDetails: [
+                .init(imageDigest: input.imageIds?.first?.imageTag == "live" ? "sha256:good" : "sha256:bad")
+            ])
+        }
+        _ = try await world.deployer(try Sample.project()).up()
+        #expect(world.images == ["", "registry/shop/web@sha256:good"])
+        #expect(!world.cloud.changes.contains("publish"))
+        let kept = world.cloud.inputs(of: CloudFormation.CreateChangeSet.self).first?.parameters
+        #expect(kept?.contains(.init(parameterKey: "WebImagesKept", parameterValue: "yes")) == true)
+    }
+
+    @Test("A service that begins to serve is remembered in the registry")
+    func remembered() async throws {
+        let world = ScriptedWorld(runs: "registry/shop/web@sha256:1", stackHas: "registry/shop/web@sha256:1")
+        world.changes.withLock { $0 = [] }
+        world.cloud.on(ECR.BatchGetImage.self) { _ in .init(images: [.init(imageManifest: "{}")]) }
+        world.cloud.on(ECR.PutImage.self) { _ in .init() }
+        _ = try await world.deployer(try Sample.project()).up()
+        #expect(world.cloud.inputs(of: ECR.PutImage.self).map(\.imageTag) == ["live"])
     }
 
     @Test("What is left of a stack whose creation failed is taken away first")
@@ -191,7 +224,9 @@ final class ScriptedWorld: Sendable {
             return .init(taskDefinition: definition)
         }
         cloud.on(ECS.ListTasks.self) { input in
-            .init(taskArns: input.desiredStatus == "RUNNING" ? ["arn:aws:ecs:r:1:task/shop/1", "arn:aws:ecs:r:1:task/shop/2"] : [])
+            .init(
+                taskArns: input.desiredStatus == "RUNNING"
+                    ? ["arn:aws:ecs:r:1:task/shop/1", "arn:aws:ecs:r:1:task/shop/2"] : [])
         }
         cloud.on(ECS.DescribeTasks.self) { input in
             let tasks = (input.tasks ?? []).map { arn in
@@ -199,7 +234,9 @@ final class ScriptedWorld: Sendable {
                 task.taskArn = arn
                 task.taskDefinitionArn = "arn:aws:ecs:us-east-1:123456789012:task-definition/shop-web:1"
                 task.lastStatus = "RUNNING"
-                task.attachments = [.init(details: [.init(name: "privateIPv4Address", value: "10.0.0.\(arn.suffix(1))")])]
+                task.attachments = [
+                    .init(details: [.init(name: "privateIPv4Address", value: "10.0.0.\(arn.suffix(1))")])
+                ]
                 return task
             }
             return .init(tasks: tasks)

@@ -1,7 +1,8 @@
 import ArgumentParser
 import Foundation
-@testable import TealCommands
 import Testing
+
+@testable import TealCommands
 
 @Suite struct HelpTests {
     private static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Fixtures/help")
@@ -23,7 +24,9 @@ import Testing
         #expect(text == String(decoding: try Data(contentsOf: file), as: UTF8.self))
     }
 
-    @Test("What people try first leads to the command", arguments: [("destroy", "down"), ("delete", "down"), ("diff", "plan")])
+    @Test(
+        "What people try first leads to the command",
+        arguments: [("destroy", "down"), ("delete", "down"), ("diff", "plan")])
     func aliases(alias: String, verb: String) throws {
         #expect(try type(of: Teal.parseAsRoot([alias])) == type(of: Teal.parseAsRoot([verb])))
     }
@@ -32,7 +35,8 @@ import Testing
         "A wrong option is refused with the status of wrong usage",
         arguments: [
             ["up", "--quiet", "--verbose"], ["status", "--timeout", "soon"], ["deploy", "--rate", "0"],
-            ["release", "--expect", "luck"], ["logs", "--tail", "-1"], ["publish", "--env", "=x"], ["rollback", "last"],
+            ["release", "--expect", "luck"], ["logs", "--tail", "-1"], ["publish", "--env", "=x"],
+            ["rollback", "last"],
             ["up", "--target", "moon"],
         ])
     func refused(arguments: [String]) {

@@ -1,10 +1,11 @@
 import ComposeFile
-@testable import Deployer
 import Foundation
-@testable import TealCommands
 import TealCore
 import TerminalUI
 import Testing
+
+@testable import Deployer
+@testable import TealCommands
 
 @Suite struct OutputTests {
     private let start = Date(timeIntervalSince1970: 1_790_000_000)

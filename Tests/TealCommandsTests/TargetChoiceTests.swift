@@ -1,8 +1,9 @@
-import ArgumentParser
 import AWSClient
+import ArgumentParser
 import TealCore
-@testable import TealCommands
 import Testing
+
+@testable import TealCommands
 
 @Suite struct TargetChoiceTests {
     private func choice(
@@ -52,7 +53,8 @@ import Testing
     @Test(
         "Durations are read as people write them",
         arguments: [
-            ("90s", 90_000), ("10m", 600_000), ("1h30m", 5_400_000), ("250ms", 250), ("15", 15_000), ("soon", nil), ("-1", nil),
+            ("90s", 90_000), ("10m", 600_000), ("1h30m", 5_400_000), ("250ms", 250), ("15", 15_000), ("soon", nil),
+            ("-1", nil),
             ("10 m", nil), ("", nil),
         ] as [(String, Int?)])
     func durations(text: String, milliseconds: Int?) {

@@ -52,7 +52,8 @@ import Testing
         let clear = "\u{1B}[2K"
         #expect(
             streams.messages.text
-                == "\(clear)one\n\(clear)two\n\u{1B}[2A\r\(clear)three\n\u{1B}[0J\u{1B}[1A\r\u{1B}[0Jnote\n\(clear)three\n")
+                == "\(clear)one\n\(clear)two\n\u{1B}[2A\r\(clear)three\n\u{1B}[0J\u{1B}[1A\r\u{1B}[0Jnote\n\(clear)three\n"
+        )
     }
 
     @Test("A frame that does not change is not sent again")
@@ -84,7 +85,8 @@ import Testing
         #expect(duration.brief == text)
     }
 
-    @Test("Milliseconds keep the digits that matter", arguments: [(0.42, "0.42 ms"), (3.06, "3.1 ms"), (128.4, "128 ms")])
+    @Test(
+        "Milliseconds keep the digits that matter", arguments: [(0.42, "0.42 ms"), (3.06, "3.1 ms"), (128.4, "128 ms")])
     func milliseconds(value: Double, text: String) {
         #expect(millisecondsText(value) == text)
     }

@@ -18,7 +18,8 @@ struct Teal: AsyncParsableCommand {
             CommandGroup(
                 name: "Releases",
                 subcommands: [
-                    LoginCommand.self, PublishCommand.self, DeployCommand.self, ReleaseCommand.self, RollbackCommand.self,
+                    LoginCommand.self, PublishCommand.self, DeployCommand.self, ReleaseCommand.self,
+                    RollbackCommand.self,
                     HistoryCommand.self,
                 ]),
             CommandGroup(

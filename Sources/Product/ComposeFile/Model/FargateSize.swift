@@ -61,7 +61,9 @@ package struct FargateSize: Equatable, Sendable, CustomStringConvertible {
     package var description: String {
         let hundredths = cpuUnits * 100 / 1024
         let fraction = hundredths % 100
-        let cpu = fraction == 0 ? "\(hundredths / 100)" : "\(hundredths / 100).\(fraction % 10 == 0 ? fraction / 10 : fraction)"
+        let cpu =
+            fraction == 0
+            ? "\(hundredths / 100)" : "\(hundredths / 100).\(fraction % 10 == 0 ? fraction / 10 : fraction)"
         let memory = memoryMebibytes % 1024 == 0 ? "\(memoryMebibytes / 1024) GiB" : "\(memoryMebibytes) MiB"
         return "\(cpu) vCPU, \(memory)"
     }

@@ -43,7 +43,9 @@ package struct ManifestLocation: Equatable, Sendable {
         for name in composeNames where exists("\(folder)/\(name)") {
             return ManifestLocation(kind: .compose, folder: folder, name: name)
         }
-        if exists("\(folder)/package.json") { return ManifestLocation(kind: .package, folder: folder, name: "package.json") }
+        if exists("\(folder)/package.json") {
+            return ManifestLocation(kind: .package, folder: folder, name: "package.json")
+        }
         throw Problem(
             what: "There is nothing to deploy in \(folder).",
             why: "it has none of \(composeNames.joined(separator: ", ")) and no package.json",

@@ -17,7 +17,8 @@ final class MapReader {
         case .scalar, .list:
             entries = []
             log.error(
-                at: node.place, "\(path) must be a map.", why: "it is \(node.kind)", mend: "write keys with their values")
+                at: node.place, "\(path) must be a map.", why: "it is \(node.kind)",
+                mend: "write keys with their values")
         }
     }
 
@@ -112,8 +113,10 @@ final class MapReader {
             log.error(
                 at: entry.keyPlace, "The key \(path.isEmpty ? "" : path + ".")\(entry.key) is unknown.",
                 why: isOwn
-                    ? "x-teal has \(known.sorted().joined(separator: ", "))" : "the Compose Specification has no such key here",
-                mend: guess.map { "did you mean \"\($0)\"?" } ?? "remove it, or call it x-\(entry.key) to keep it as a note")
+                    ? "x-teal has \(known.sorted().joined(separator: ", "))"
+                    : "the Compose Specification has no such key here",
+                mend: guess.map { "did you mean \"\($0)\"?" }
+                    ?? "remove it, or call it x-\(entry.key) to keep it as a note")
         }
         entries = []
     }

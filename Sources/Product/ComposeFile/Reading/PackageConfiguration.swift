@@ -37,11 +37,13 @@ enum PackageConfiguration {
         do {
             package = try JSONDecoder().decode(Package.self, from: Data(text.utf8))
         } catch {
-            throw refusal("\(location.name) cannot be read.", "it is not JSON, or its config has values that are no texts")
+            throw refusal(
+                "\(location.name) cannot be read.", "it is not JSON, or its config has values that are no texts")
         }
         guard let config = package.config, config.imageRepo != nil || config.imageName != nil else {
             throw refusal(
-                "\(location.name) does not say what to deploy.", "it has no config with imageRepo, imageName and awsService")
+                "\(location.name) does not say what to deploy.",
+                "it has no config with imageRepo, imageName and awsService")
         }
         return try project(package, config, location)
     }

@@ -37,7 +37,8 @@ struct ProjectReader {
         if given != nil, !Self.isGood(name) {
             log.error(
                 at: entry?.value.place ?? map.place, "A project cannot be called \"\(name)\".",
-                why: "the name of a stack has letters, digits and dashes, begins with a letter and has at most 40 characters",
+                why:
+                    "the name of a stack has letters, digits and dashes, begins with a letter and has at most 40 characters",
                 mend: "did you mean \"\(Self.fit(name))\"?")
         }
         return name

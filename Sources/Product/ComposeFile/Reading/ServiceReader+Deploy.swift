@@ -40,7 +40,8 @@ extension ServiceReader {
             }
             for key in ["pids", "devices", "generic_resources"] {
                 guard let entry = map.takeEntry(key) else { continue }
-                UnsupportedKey.ignored(key, "Fargate sizes tasks by CPU and memory").report(entry, path: map.path, to: log)
+                UnsupportedKey.ignored(key, "Fargate sizes tasks by CPU and memory").report(
+                    entry, path: map.path, to: log)
             }
             map.finish()
         }

@@ -9,7 +9,8 @@ extension ServiceReader {
             timeout: check.seconds("timeout", in: 2...60) ?? 30, retries: check.integer("retries", in: 1...10) ?? 3,
             startPeriod: check.seconds("start_period", in: 0...300) ?? 0)
         if let entry = check.takeEntry("start_interval") {
-            UnsupportedKey.ignored("start_interval", "ECS checks at one interval").report(entry, path: check.path, to: log)
+            UnsupportedKey.ignored("start_interval", "ECS checks at one interval").report(
+                entry, path: check.path, to: log)
         }
         check.finish()
         guard !isDisabled, let command, command != ["NONE"] else { return nil }
@@ -46,7 +47,8 @@ extension ServiceReader {
         if health.timeout >= health.interval {
             log.error(
                 at: node.place, "\(map.path).timeout must be shorter than the interval.",
-                why: "the interval is \(health.interval) s and the timeout \(health.timeout) s", mend: "lower the timeout")
+                why: "the interval is \(health.interval) s and the timeout \(health.timeout) s",
+                mend: "lower the timeout")
         }
         return health
     }

@@ -14,8 +14,10 @@ extension ServiceReader {
         guard let ulimits = map.map("ulimits") else { return nil }
         let limit = readOpenFiles(ulimits)
         for entry in ulimits.keys {
-            UnsupportedKey.refused(entry.key, "nofile is the only limit that Fargate lets a container change", "remove it")
-                .report(entry, path: ulimits.path, to: log)
+            UnsupportedKey.refused(
+                entry.key, "nofile is the only limit that Fargate lets a container change", "remove it"
+            )
+            .report(entry, path: ulimits.path, to: log)
         }
         return limit
     }

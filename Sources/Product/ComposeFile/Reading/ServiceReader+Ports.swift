@@ -70,7 +70,8 @@ extension ServiceReader {
         guard let target else {
             if !log.findings.contains(where: { $0.place == node.place && $0.severity == .error }) {
                 log.error(
-                    at: node.place, "\(map.path).ports has a port without target.", why: "target is the container's port",
+                    at: node.place, "\(map.path).ports has a port without target.",
+                    why: "target is the container's port",
                     mend: "add target:")
             }
             return nil
@@ -91,7 +92,8 @@ extension ServiceReader {
 
     private func warnOfAddress(_ address: String, at place: SourcePlace) {
         log.warning(
-            at: place, "The address \(address) has no effect.", why: "the port is the load balancer's, open to the world",
+            at: place, "The address \(address) has no effect.",
+            why: "the port is the load balancer's, open to the world",
             mend: "Use expose for a port that only other services may reach")
     }
 

@@ -5,9 +5,12 @@ extension ServiceReader {
         let repository = image.map(Self.repositoryName) ?? "\(context.projectName)/\(name)".lowercased()
         let build = map.take("build")
         if let web = teal.take("web") {
-            if let build { log.error(
-                at: build.place, "\(name) has both build and x-teal.web.", why: "its image can come from one of them only",
-                mend: "remove one") }
+            if let build {
+                log.error(
+                    at: build.place, "\(name) has both build and x-teal.web.",
+                    why: "its image can come from one of them only",
+                    mend: "remove one")
+            }
             guard let folder = web.scalar else {
                 teal.refuse(web, "web", "the folder of the built app")
                 return .webFolder(path: context.folder, repository: repository)
@@ -34,7 +37,8 @@ extension ServiceReader {
                 mend: "check the repository out and name its folder")
         }
         let result = DockerBuild(
-            context: Paths.absolute(context, in: self.context.folder), dockerfile: build.text("dockerfile") ?? "Dockerfile",
+            context: Paths.absolute(context, in: self.context.folder),
+            dockerfile: build.text("dockerfile") ?? "Dockerfile",
             inline: build.text("dockerfile_inline"),
             arguments: readVariables("args", of: build), target: build.text("target"))
         for unsupported in UnsupportedKey.ofBuild {

@@ -29,7 +29,8 @@ struct ServiceReader {
             map.take("deploy") ?? ManifestNode(content: .null, place: place), path: "\(map.path).deploy", log: log)
         let stopGrace = map.seconds("stop_grace_period", in: 0...120) ?? 30
         let replicas = readReplicas(deploy)
-        let release = readRelease(deploy, replicas: replicas, isPublic: ports.contains { $0.published != nil }, stopGrace)
+        let release = readRelease(
+            deploy, replicas: replicas, isPublic: ports.contains { $0.published != nil }, stopGrace)
         let service = ComposeService(
             name: name, serviceName: teal.text("service") ?? name, place: place, source: readSource(),
             ports: ports, environment: readEnvironment(), command: readCommand("command"),
@@ -47,7 +48,8 @@ struct ServiceReader {
     private func isInProfile() -> Bool {
         guard let entry = map.takeEntry("profiles"), !entry.value.isNull else { return false }
         log.warning(
-            at: entry.keyPlace, "\(name) is not deployed.", why: "it belongs to a profile", mend: "Remove profiles to deploy it")
+            at: entry.keyPlace, "\(name) is not deployed.", why: "it belongs to a profile",
+            mend: "Remove profiles to deploy it")
         return true
     }
 
@@ -87,7 +89,8 @@ struct ServiceReader {
             log.error(
                 at: place, "\(name) depends on \"\(other)\", which is no service.",
                 why: "the services are \(context.serviceNames.joined(separator: ", "))",
-                mend: NearestName.of(other, among: context.serviceNames).map { "did you mean \"\($0)\"?" } ?? "remove it")
+                mend: NearestName.of(other, among: context.serviceNames).map { "did you mean \"\($0)\"?" }
+                    ?? "remove it")
         }
         log.warning(
             at: entry.keyPlace, "\(map.path).depends_on only orders the creation of the services.",

@@ -56,9 +56,11 @@ struct UnsupportedKey {
         .refused("dns_search", "tasks use the DNS server of their network", remove),
         .refused("dns_opt", "tasks use the DNS server of their network", remove),
         .refused("volumes_from", "tasks share no volumes", remove),
-        .refused("volumes", "shared file systems are not made yet, and a task's own disk goes when it ends",
+        .refused(
+            "volumes", "shared file systems are not made yet, and a task's own disk goes when it ends",
             "keep data in a database or an object store, or use tmpfs for scratch space"),
-        .refused("secrets", "secrets are not carried over yet, and must not travel as plain variables",
+        .refused(
+            "secrets", "secrets are not carried over yet, and must not travel as plain variables",
             "let the application read them from Secrets Manager"),
         .refused("configs", "config files are not carried over yet", "put the file into the image"),
         .refused("extends", "services in other files are not read", "use a YAML anchor (x-common: &common)"),
@@ -69,7 +71,8 @@ struct UnsupportedKey {
         .refused("security_opt", "Fargate sets the security options, no-new-privileges among them", remove),
         .refused("cap_add", "Fargate adds no capabilities", remove),
         .ignored("cpus", "the size of the task is taken from deploy.resources", "Use deploy.resources.limits.cpus"),
-        .ignored("mem_limit", "the size of the task is taken from deploy.resources", "Use deploy.resources.limits.memory"),
+        .ignored(
+            "mem_limit", "the size of the task is taken from deploy.resources", "Use deploy.resources.limits.memory"),
         .ignored("mem_reservation", "the size of the task is taken from deploy.resources"),
         .ignored("cpu_count", "the size of the task is taken from deploy.resources"),
         .ignored("cpu_percent", "the size of the task is taken from deploy.resources"),

@@ -3,7 +3,8 @@ extension Diagnosis {
     static func start(_ evidence: Evidence) -> Diagnosis? {
         let reasons = evidence.stopped.flatMap { task in [task.stoppedReason] + task.containers.map(\.reason) }
         let words = reasons + evidence.events
-        return pull(evidence, words) ?? initialisation(words) ?? architecture(evidence, words) ?? command(evidence, words)
+        return pull(evidence, words) ?? initialisation(words) ?? architecture(evidence, words)
+            ?? command(evidence, words)
     }
 
     private static func pull(_ evidence: Evidence, _ words: [String]) -> Diagnosis? {
@@ -33,10 +34,14 @@ extension Diagnosis {
 
     private static func architecture(_ evidence: Evidence, _ words: [String]) -> Diagnosis? {
         let logged = evidence.lines.map(\.message)
-        guard let word = (words + logged).first(where: { $0.lowercased().contains("exec format error") }) else { return nil }
+        guard let word = (words + logged).first(where: { $0.lowercased().contains("exec format error") }) else {
+            return nil
+        }
         return Diagnosis(
             .wrongArchitecture, why: "the program is for another processor than the task's: \(word)",
-            mend: "build the image for the task's platform, or set platform: linux/arm64 (or linux/amd64) in the manifest")
+            mend:
+                "build the image for the task's platform, or set platform: linux/arm64 (or linux/amd64) in the manifest"
+        )
     }
 
     private static func command(_ evidence: Evidence, _ words: [String]) -> Diagnosis? {
@@ -45,11 +50,16 @@ extension Diagnosis {
         let code = evidence.stopped.flatMap(\.containers).compactMap(\.exitCode).first { $0 == 126 || $0 == 127 }
         guard word != nil || code != nil else { return nil }
         let said = evidence.lastWords()
-        let isTelling = word.map { mentions($0.lowercased(), signs) } ?? true
-        let what = word ?? "exit code \(code ?? 127)" + (said.isEmpty ? "" : "; the log ends:\n\(said)")
+        let isOfCommand = word.map { mentions($0.lowercased(), signs) && $0.contains("exec") } ?? true
+        guard isOfCommand else {
+            return Diagnosis(
+                .notStarted, why: "the container could not be started: \(word ?? "")",
+                mend: "it is not the image's fault; on the local region, look at its log")
+        }
         return Diagnosis(
             .badCommand,
-            why: isTelling ? "the command of the container cannot be run: \(what)" : "the container cannot be started: \(what)",
+            why: "the command of the container cannot be run: "
+                + (word ?? "exit code \(code ?? 127)" + (said.isEmpty ? "" : "; the log ends:\n\(said)")),
             mend: "check command and entrypoint in the manifest, and that the program is in the image and executable")
     }
 

@@ -15,7 +15,8 @@ extension Diagnosis {
         case "Target.Timeout":
             return Diagnosis(
                 .healthTimeout,
-                why: "\(who) did not answer \(path) on port \(target.port) in time (\(target.description))" + log(evidence, task),
+                why: "\(who) did not answer \(path) on port \(target.port) in time (\(target.description))"
+                    + log(evidence, task),
                 mend: "let \(path) answer at once; if it does, check that the security group lets the load balancer in")
         default: return refusal(evidence, task, target, who)
         }
@@ -70,23 +71,28 @@ extension Diagnosis {
     }
 
     /// No connection at all: the wrong port, an app that is not ready yet, or none that listens.
-    private static func refusal(_ evidence: Evidence, _ task: String?, _ target: TargetState, _ who: String) -> Diagnosis {
+    private static func refusal(_ evidence: Evidence, _ task: String?, _ target: TargetState, _ who: String)
+        -> Diagnosis
+    {
         let other = evidence.lines.lazy.compactMap { listeningPort(in: $0.message) }.last
         if let other, other != target.port {
             return Diagnosis(
                 .wrongPort,
-                why: "\(who) refused the connection to port \(target.port), and the app says that it listens on \(other)",
+                why:
+                    "\(who) refused the connection to port \(target.port), and the app says that it listens on \(other)",
                 mend: "name \(other) in ports of the manifest, or let the app listen on \(target.port)")
         }
         if let late = lateness(evidence), late > evidence.grace {
             return Diagnosis(
                 .slowStart,
-                why: "the app needed \(late) s to listen on port \(target.port), and checks count after \(evidence.grace) s",
+                why:
+                    "the app needed \(late) s to listen on port \(target.port), and checks count after \(evidence.grace) s",
                 mend: "raise x-teal.health.grace above \(late)s, or let the app start faster")
         }
         let description = target.description.isEmpty ? "" : " (\(target.description))"
         return Diagnosis(
-            .nothingListens, why: "nothing answers on port \(target.port) of \(who)\(description)" + log(evidence, task),
+            .nothingListens,
+            why: "nothing answers on port \(target.port) of \(who)\(description)" + log(evidence, task),
             mend: "let the app listen on 0.0.0.0:\(target.port), or name its true port in ports of the manifest")
     }
 

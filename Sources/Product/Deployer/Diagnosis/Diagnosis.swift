@@ -7,6 +7,7 @@ package struct Diagnosis: Equatable, Sendable {
         case resourceInitialisation
         case wrongArchitecture
         case badCommand
+        case notStarted
         case outOfMemory
         case portNotPermitted
         case portTaken

@@ -11,7 +11,8 @@ extension ProjectDeployer {
     func evidence(_ service: ComposeService, _ report: ReleaseReport, image: String) async -> Evidence {
         let events = report.last.events.filter { $0.at >= report.goal.startedAt - 1 }.map(\.message)
         return await evidence(
-            service, report.goal.revision, report.casualties, events: events, reason: report.outcome.reason, image: image)
+            service, report.goal.revision, report.casualties, events: events, reason: report.outcome.reason,
+            image: image)
     }
 
     func evidence(

@@ -46,7 +46,8 @@ extension ProjectDeployer {
     ) async throws -> ReleaseResult {
         guard let revision = RevisionName(arn) else {
             throw Problem(
-                what: "\(service.name) cannot be released.", why: "\"\(arn)\" is no task definition", mend: "teal status",
+                what: "\(service.name) cannot be released.", why: "\"\(arn)\" is no task definition",
+                mend: "teal status",
                 code: "TEAL-RELEASE-003")
         }
         let start = clock.now
@@ -71,7 +72,9 @@ extension ProjectDeployer {
             probe: address.map { probing($0, service.balancerHealth.path) })
         let report = try await follower.follow(goal) { listener.report(.release($0)) }
         var result = ReleaseResult(service: service.name, image: image, report: report, address: address)
-        if report.outcome != .released {
+        if report.outcome == .released {
+            await markLive(service, image: image)
+        } else {
             let evidence = await evidence(service, report, image: image)
             result.problem = ReleaseProblem.problem(report, Diagnosis.of(evidence))
         }
@@ -95,7 +98,9 @@ extension ProjectDeployer {
 
     /// The image of the revision that a service runs now; nil where there is no service.
     func liveImage(of service: ComposeService) async throws -> String? {
-        guard let described = try await observer(service).describe(), let arn = described.taskDefinition else { return nil }
+        guard let described = try await observer(service).describe(), let arn = described.taskDefinition else {
+            return nil
+        }
         let container = names(service).container
         return try await definition(arn).definition.containerDefinitions?.first { $0.name == container }?.image
     }

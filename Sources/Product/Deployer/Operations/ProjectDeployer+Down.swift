@@ -1,6 +1,6 @@
+import AWSEC2
 import AWSECR
 import AWSECS
-import AWSEC2
 import AWSELBv2
 import AWSLogs
 import AWSWire

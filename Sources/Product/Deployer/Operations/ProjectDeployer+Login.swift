@@ -8,7 +8,8 @@ extension ProjectDeployer {
     package func login(_ service: ComposeService, runner: any CommandRunner) async throws -> String {
         let endpoint = RegistryEndpoint(host: try await repository(of: service).registry)
         let credentials = try await registryCredentials()
-        let found = ContainerTool.allCases.lazy.compactMap { tool in runner.find(tool.rawValue).map { (tool, $0) } }.first
+        let found = ContainerTool.allCases.lazy.compactMap { tool in runner.find(tool.rawValue).map { (tool, $0) } }
+            .first
         guard let (tool, path) = found else {
             throw Problem(
                 what: "Nothing was signed in.", why: "there is neither docker nor podman nor buildah here",
@@ -16,7 +17,8 @@ extension ProjectDeployer {
         }
         let output = LineTail(limit: 5)
         let status = try await runner.run(
-            path, tool.login(endpoint, user: credentials.user), input: credentials.password) { output.add($0) }
+            path, tool.login(endpoint, user: credentials.user), input: credentials.password
+        ) { output.add($0) }
         guard status == 0 else {
             throw Problem(
                 what: "\(tool.rawValue) was not signed in to \(endpoint.host).", why: output.text,

@@ -93,16 +93,43 @@ extension ProjectDeployer {
     func pinnedImage(of service: ComposeService, tag: String?) async throws -> String {
         let repository = try await repository(of: service)
         if let tag, tag.hasPrefix("sha256:") { return "\(repository.uri)@\(tag)" }
-        let ids = tag.map { [ECR.ImageIdentifier(imageTag: $0)] }
-        let found = try await cloud.find(
-            ECR.DescribeImages.self, .init(repositoryName: repository.name, imageIds: ids),
-            absent: ["ImageNotFoundException"])
-        let newest = (found?.imageDetails ?? []).max { ($0.imagePushedAt ?? .distantPast) < ($1.imagePushedAt ?? .distantPast) }
-        if let digest = newest?.imageDigest { return "\(repository.uri)@\(digest)" }
+        if let image = try await image(in: repository, tag: tag) { return image }
         throw Problem(
             what: "There is no image\(tag.map { " \"\($0)\"" } ?? "") of \(service.name) to deploy.",
             why: "the repository \(repository.name) has \(tag == nil ? "no images" : "no such tag")",
             mend: tag.map { "teal publish \(service.name) --tag \($0), or choose another tag" } ?? "teal publish",
             code: "TEAL-RELEASE-001")
+    }
+
+    /// Pinned by its digest; nil where there is no such tag, or, without one, no image at all.
+    func image(in repository: Repository, tag: String?) async throws -> String? {
+        let ids = tag.map { [ECR.ImageIdentifier(imageTag: $0)] }
+        let found = try await cloud.find(
+            ECR.DescribeImages.self, .init(repositoryName: repository.name, imageIds: ids),
+            absent: ["ImageNotFoundException"])
+        let details = found?.imageDetails ?? []
+        let newest = details.max { ($0.imagePushedAt ?? .distantPast) < ($1.imagePushedAt ?? .distantPast) }
+        return newest?.imageDigest.map { "\(repository.uri)@\($0)" }
+    }
+
+    // MARK: - The image that served last
+
+    /// The tag of the image that was last seen to serve.
+    static var liveTag: String { "live" }
+
+    /// Remembers in the registry that this image serves, so that the app can come back with it after it was taken down.
+    ///
+    /// A convenience: where the registry refuses, for its tags may be immutable, the next `up` takes what was pushed last.
+    func markLive(_ service: ComposeService, image: String) async {
+        guard let name = service.source.repository, let digest = image.split(separator: "@").last else { return }
+        let input = ECR.BatchGetImageRequest(repositoryName: name, imageIds: [.init(imageDigest: String(digest))])
+        guard let found = try? await cloud.send(ECR.BatchGetImage.self, input).images?.first,
+            let manifest = found.imageManifest
+        else { return }
+        _ = try? await cloud.send(
+            ECR.PutImage.self,
+            .init(
+                repositoryName: name, imageManifest: manifest, imageManifestMediaType: found.imageManifestMediaType,
+                imageTag: Self.liveTag, imageDigest: String(digest)))
     }
 }

@@ -8,7 +8,8 @@ extension ProjectDeployer {
     /// Back to a revision, or to the last one that served before the one that runs now.
     ///
     /// While a blue/green deployment goes on, it is stopped and rolled back by ECS, which only moves the traffic.
-    package func rollback(_ service: ComposeService, to number: Int?, waits: Bool = true) async throws -> ReleaseResult {
+    package func rollback(_ service: ComposeService, to number: Int?, waits: Bool = true) async throws -> ReleaseResult
+    {
         listener.report(.target(target))
         let described = try await described(service)
         guard let current = described.taskDefinition.flatMap({ RevisionName($0) }) else {
@@ -101,7 +102,8 @@ extension ProjectDeployer {
             let image = revision?.containerImages?.first { $0.containerName == names(service).container }?.image
             return PastRelease(
                 revision: revision?.taskDefinition.flatMap { RevisionName($0) }, image: image ?? "",
-                status: brief.status ?? "", reason: brief.statusReason ?? "", startedAt: brief.startedAt ?? brief.createdAt,
+                status: brief.status ?? "", reason: brief.statusReason ?? "",
+                startedAt: brief.startedAt ?? brief.createdAt,
                 finishedAt: brief.finishedAt)
         }
     }

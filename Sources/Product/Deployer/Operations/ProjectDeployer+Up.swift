@@ -21,15 +21,17 @@ extension ProjectDeployer {
         let deadline = deadline
         try await clearFailedStack(deadline)
         var parameters = try await upParameters()
-        var changes = try await apply(parameters, deadline)
+        var changes = 0
         let unpublished = parameters.unpublished
-        if !unpublished.isEmpty {
+        if try await isNew() || !unpublished.isEmpty {
+            // What a service needs comes first, so that a service that fails takes neither its log nor its images with it.
+            changes += try await apply(parameters, deadline)
             for service in project.services where unpublished.contains(service.name) {
                 _ = try await publish(service, tag: nil)
             }
             parameters = try await upParameters()
-            changes += try await apply(parameters, deadline)
         }
+        changes += try await apply(parameters, deadline)
         return UpResult(changes: changes, services: try await settled(deadline))
     }
 
@@ -60,12 +62,17 @@ extension ProjectDeployer {
         return set.changes.count
     }
 
+    private func isNew() async throws -> Bool {
+        try await stack.describe().map(\.isEmpty) ?? true
+    }
+
     /// A change set that brings the stack to what the manifest says, with the images that run.
     func proposal(_ parameters: UpParameters) async throws -> ChangeSet {
-        let isNew = try await stack.describe().map(\.isEmpty) ?? true
+        let isNew = try await isNew()
         let template = stackTemplate.template.yaml
         let first = try await stack.propose(
-            template: template, parameters: parameters.values(), tags: tags, isNew: isNew)
+            template: template, parameters: isNew ? parameters.withoutImages : parameters.values(), tags: tags,
+            isNew: isNew)
         let stale = parameters.stale(first.changes)
         guard !stale.isEmpty else { return first }
         try await stack.discard(first.name)
@@ -91,7 +98,11 @@ extension ProjectDeployer {
         }
         let name = service.source.repository ?? service.name
         let repository = try await findRepository(name)
-        let newest = repository == nil ? nil : try? await pinnedImage(of: service, tag: nil)
+        var newest: String?
+        if live == nil, let repository {
+            newest = try await image(in: repository, tag: Self.liveTag)
+            if newest == nil { newest = try await image(in: repository, tag: nil) }
+        }
         let kept = existing?.parameters[names.keptParameter].map { $0 == "yes" } ?? (repository != nil)
         return UpParameters.Known(previous: previous, live: live, newest: newest, isKept: kept)
     }
@@ -108,7 +119,10 @@ extension ProjectDeployer {
     private func settled(_ service: ComposeService, _ deadline: Date) async throws -> ServiceStatus {
         while true {
             let status = try await status(of: service)
-            if status.isGood { return status }
+            if status.isGood {
+                await markLive(service, image: status.image)
+                return status
+            }
             guard clock.now < deadline else {
                 throw Problem(
                     what: "\(service.name) does not serve yet.", why: status.faults.joined(separator: "\n"),

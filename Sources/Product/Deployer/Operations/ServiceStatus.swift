@@ -10,7 +10,8 @@ package struct ServiceStatus: Equatable, Sendable {
     package var probeFailure: String?
 
     package init(
-        service: String, cluster: String, snapshot: ServiceSnapshot?, image: String, address: AppAddress?, isPublic: Bool,
+        service: String, cluster: String, snapshot: ServiceSnapshot?, image: String, address: AppAddress?,
+        isPublic: Bool,
         probeFailure: String?
     ) {
         self.service = service

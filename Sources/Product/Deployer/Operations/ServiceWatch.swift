@@ -39,9 +39,23 @@ actor ServiceWatch {
         events[service.name] = snapshot.events.filter { $0.at >= startedAt - 1 }.map(\.message)
     }
 
+    /// Tasks may have come and gone between two looks, and their service with them.
+    private func lookAtStopped(_ service: ComposeService) async {
+        let family = DeployedNames(deployer.project, service).family
+        let found = try? await deployer.observer(service).stopped(family: family, since: startedAt)
+        guard let tasks = found, let newest = tasks.map(\.revision).max(by: { $0.number < $1.number }) else { return }
+        let revision = revisions[service.name] ?? newest
+        revisions[service.name] = revision
+        casualties[service.name, default: Casualties()].note(
+            tasks.filter { $0.revision == revision })
+    }
+
     /// The same problem, with the cause that the tasks show before what CloudFormation says.
     func explained(_ problem: Problem) async -> Problem {
+        // What kept the stack itself from being asked has nothing to do with the services.
+        guard problem.code.hasPrefix("TEAL-STACK") else { return problem }
         for service in deployer.project.services {
+            await lookAtStopped(service)
             guard let seen = casualties[service.name], let revision = revisions[service.name] else { continue }
             guard !seen.stopped.isEmpty || !seen.refused.isEmpty || !seen.unhealthy.isEmpty else { continue }
             let evidence = await deployer.evidence(

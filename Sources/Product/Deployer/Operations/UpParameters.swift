@@ -14,7 +14,7 @@ struct UpParameters {
         var live: String?
         /// What the manifest names, where the image is somebody else's.
         var external: String?
-        /// What lies in the repository, pushed last; nil where it is empty or not there.
+        /// Where nothing runs: what served last, or was pushed last; nil where the repository is empty or not there.
         var newest: String?
         /// Whether a repository of this name is there, and not the stack's own.
         var isKept: Bool
@@ -37,6 +37,13 @@ struct UpParameters {
             values[names.imageParameter] = isRenewed ? known.external ?? known.live ?? first(known) : first(known)
             if known.external == nil { values[names.keptParameter] = known.isKept ? "yes" : "no" }
         }
+        return values
+    }
+
+    /// Values with which everything but the services is made.
+    var withoutImages: [String: String] {
+        var values = values()
+        for names in names.values { values[names.imageParameter] = "" }
         return values
     }
 

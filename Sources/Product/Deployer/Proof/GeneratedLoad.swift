@@ -22,7 +22,8 @@ package final class GeneratedLoad: ProvingLoad {
             started = try LoadRun(configuration: configuration)
         } catch {
             throw Problem(
-                what: "The release was not begun, since it could not be proven.", why: "no load reaches \(address.url): \(error)",
+                what: "The release was not begun, since it could not be proven.",
+                why: "no load reaches \(address.url): \(error)",
                 mend: "teal status, or leave out --prove", now: "Nothing was changed.", code: "TEAL-PROOF-003")
         }
         run.withLock { $0 = started }

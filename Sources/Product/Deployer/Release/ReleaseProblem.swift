@@ -12,7 +12,8 @@ enum ReleaseProblem {
                 now: now(report), code: "TEAL-RELEASE-010")
         case .stopped(let reason):
             return Problem(
-                what: "The release of \(goal.service) was stopped, so revision \(goal.revision.number) was not made live.",
+                what:
+                    "The release of \(goal.service) was stopped, so revision \(goal.revision.number) was not made live.",
                 why: reason.isEmpty ? "somebody stopped it" : reason, mend: "teal deploy \(goal.service)",
                 now: now(report), code: "TEAL-RELEASE-011", exit: .rolledBack)
         case .unverified(let reason):

@@ -134,7 +134,10 @@ package struct ReleaseMarks: Equatable, Sendable {
         var last = start
         let named: [(String, Date?)] =
             failing == nil
-            ? [("start", firstRunning), ("health", allHealthy), ("shift", shifted), ("drain", alone), ("verify", ended)]
+            ? [
+                ("start", firstRunning), ("health", allHealthy), ("shift", shifted), ("drain", alone),
+                ("verify", ended),
+            ]
             : [("start", firstRunning), ("failing", failing), ("rollback", ended)]
         for case (let name, let mark?) in named {
             phases.append((name, max(0, mark.timeIntervalSince(last))))
@@ -156,12 +159,16 @@ package struct Casualties: Equatable, Sendable {
     mutating func note(_ snapshot: ServiceSnapshot, _ goal: ReleaseGoal) {
         let own = snapshot.tasks.filter { $0.revision == goal.revision }
         living = own.filter { $0.status != "STOPPED" }
+        note(own.filter { $0.status == "STOPPED" })
         for task in own {
-            if task.status == "STOPPED", !stopped.contains(where: { $0.id == task.id }) { stopped.append(task) }
             if task.health == "UNHEALTHY" { unhealthy.insert(task.id) }
             // A target that leaves, or is new, is no evidence; one that was refused is.
             let bad = snapshot.targets.first { $0.address == task.address && $0.state == "unhealthy" }
             if let bad { refused[task.id] = bad }
         }
+    }
+
+    mutating func note(_ tasks: [TaskState]) {
+        for task in tasks where !stopped.contains(where: { $0.id == task.id }) { stopped.append(task) }
     }
 }

@@ -57,6 +57,18 @@ package struct ServiceObserver: Sendable {
         return tasks.sorted { ($0.startedAt ?? .distantFuture, $0.id) < ($1.startedAt ?? .distantFuture, $1.id) }
     }
 
+    /// Stopped tasks of a family, whether or not their service is still there.
+    package func stopped(family: String, since start: Date) async throws -> [TaskState] {
+        let listed = try await cloud.find(
+            ECS.ListTasks.self, .init(cluster: cluster, family: family, desiredStatus: "STOPPED"),
+            absent: ["ClusterNotFoundException"])
+        let arns = Array((listed?.taskArns ?? []).prefix(100))
+        guard !arns.isEmpty else { return [] }
+        let output = try await cloud.send(ECS.DescribeTasks.self, .init(cluster: cluster, tasks: arns))
+        let recent = (output.tasks ?? []).filter { ($0.createdAt ?? start) >= start }
+        return recent.compactMap(TaskState.init)
+    }
+
     private func taskARNs(_ desiredStatus: String) async throws -> [String] {
         var arns: [String] = []
         var token: String?

@@ -27,11 +27,14 @@ extension NativeDeployment {
 extension TaskState {
     /// Nil for a task without a name or a definition.
     init?(_ task: ECS.Task) {
-        guard let arn = task.taskArn.flatMap({ ARN($0) }), let revision = task.taskDefinitionArn.flatMap({ RevisionName($0) })
+        guard let arn = task.taskArn.flatMap({ ARN($0) }),
+            let revision = task.taskDefinitionArn.flatMap({ RevisionName($0) })
         else { return nil }
         self.init(
-            id: arn.lastComponent, revision: revision, zone: task.availabilityZone ?? "", address: Self.address(of: task),
-            status: task.lastStatus ?? "", desiredStatus: task.desiredStatus ?? "", health: task.healthStatus ?? "UNKNOWN",
+            id: arn.lastComponent, revision: revision, zone: task.availabilityZone ?? "",
+            address: Self.address(of: task),
+            status: task.lastStatus ?? "", desiredStatus: task.desiredStatus ?? "",
+            health: task.healthStatus ?? "UNKNOWN",
             startedAt: task.startedAt, stoppedAt: task.stoppedAt, stopCode: task.stopCode ?? "",
             stoppedReason: task.stoppedReason ?? "", containers: (task.containers ?? []).map(ContainerState.init))
     }

@@ -79,10 +79,12 @@ extension StackClient {
             case "FAILED":
                 let reason = output.statusReason ?? ""
                 try await discard(set)
-                let isSame = reason.contains("didn't contain changes") || reason.contains("No updates are to be performed")
+                let isSame =
+                    reason.contains("didn't contain changes") || reason.contains("No updates are to be performed")
                 if isSame { return ChangeSet(name: set, changes: []) }
                 throw Problem(
-                    what: "CloudFormation could not work out the changes of \(name).", why: reason, mend: "teal template",
+                    what: "CloudFormation could not work out the changes of \(name).", why: reason,
+                    mend: "teal template",
                     code: "TEAL-STACK-002")
             default: try await clock.sleep(for: .milliseconds(200))
             }

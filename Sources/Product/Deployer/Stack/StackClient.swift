@@ -20,7 +20,8 @@ package struct StackClient: Sendable {
         do {
             let output = try await cloud.send(CloudFormation.DescribeStacks.self, .init(stackName: name))
             return output.stacks?.first.flatMap(StackDescription.init)
-        } catch let error as AWSError where error.code == "ValidationError" && error.message.contains("does not exist") {
+        } catch let error as AWSError where error.code == "ValidationError" && error.message.contains("does not exist")
+        {
             return nil
         }
     }
@@ -55,7 +56,8 @@ package struct StackDescription: Equatable, Sendable {
     package var parameters: [String: String]
 
     package init(
-        id: String, status: String, reason: String = "", outputs: [String: String] = [:], parameters: [String: String] = [:]
+        id: String, status: String, reason: String = "", outputs: [String: String] = [:],
+        parameters: [String: String] = [:]
     ) {
         self.id = id
         self.status = status
@@ -86,6 +88,7 @@ extension StackEventLine {
     init(_ event: CloudFormation.StackEvent) {
         self.init(
             id: event.eventId ?? "", at: event.timestamp ?? .distantPast, logicalID: event.logicalResourceId ?? "",
-            type: event.resourceType ?? "", status: event.resourceStatus ?? "", reason: event.resourceStatusReason ?? "")
+            type: event.resourceType ?? "", status: event.resourceStatus ?? "", reason: event.resourceStatusReason ?? ""
+        )
     }
 }

@@ -4,14 +4,17 @@ import TealCore
 enum StackProblem {
     static func failed(_ name: String, _ end: StackDescription?, _ progress: StackProgress) -> Problem {
         let root = progress.failures.first
-        let reason = root.map { "\($0.logicalID) (\($0.type)): \($0.reason)" } ?? end?.reason ?? "CloudFormation gives no reason"
+        let reason =
+            root.map { "\($0.logicalID) (\($0.type)): \($0.reason)" } ?? end?.reason ?? "CloudFormation gives no reason"
         let others = progress.failures.dropFirst().map { "\($0.logicalID): \($0.reason)" }
+        let isDeletion = end?.status.hasPrefix("DELETE") ?? true
+        let consequence = isDeletion ? "\(name) is not gone" : "\(name) was not changed"
         return Problem(
-            what: root.map { "\($0.logicalID) could not be \(verb($0.status)), so \(name) was not changed." }
-                ?? "\(name) was not changed.",
+            what: root.map { "\($0.logicalID) could not be \(verb($0.status)), so \(consequence)." }
+                ?? "\(consequence).",
             why: ([reason] + others).joined(separator: "\n"),
-            mend: mend(root), now: now(end), code: "TEAL-STACK-004",
-            exit: end?.status == "UPDATE_ROLLBACK_COMPLETE" ? .rolledBack : .failed)
+            mend: isDeletion ? "mend this and run teal down again" : mend(root), now: now(end), code: "TEAL-STACK-004",
+            exit: servesAsBefore(root, end) ? .rolledBack : .failed)
     }
 
     static func timedOut(_ name: String, _ now: StackDescription, _ progress: StackProgress) -> Problem {
@@ -21,6 +24,11 @@ enum StackProblem {
             why: waiting.isEmpty ? "the stack is \(now.status)" : waiting.joined(separator: "\n"),
             mend: "teal status, or run it again with a longer --timeout", now: "CloudFormation goes on.",
             code: "TEAL-STACK-005", exit: .timedOut)
+    }
+
+    /// What failed to change still is what it was; what failed to be created never served.
+    private static func servesAsBefore(_ root: StackEventLine?, _ end: StackDescription?) -> Bool {
+        end?.status == "UPDATE_ROLLBACK_COMPLETE" && root?.status != "CREATE_FAILED"
     }
 
     private static func verb(_ status: String) -> String {

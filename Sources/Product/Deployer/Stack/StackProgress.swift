@@ -60,6 +60,8 @@ package struct StackProgress: Equatable, Sendable {
 
     private mutating func note(_ event: StackEventLine) {
         if let index = rows.firstIndex(where: { $0.logicalID == event.logicalID }) {
+            // A resource that is undone begins anew.
+            if rows[index].isDone || rows[index].isFailed { rows[index].startedAt = event.at }
             rows[index].status = event.status
             rows[index].changedAt = event.at
         } else {

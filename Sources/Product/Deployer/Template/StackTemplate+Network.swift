@@ -74,7 +74,8 @@ extension StackTemplate {
                 "LoadBalancer", "AWS::ElasticLoadBalancingV2::LoadBalancer",
                 [
                     "Name": .string(balancerName ?? project.name), "Type": "application", "Scheme": "internet-facing",
-                    "Subnets": .list(subnets.map { .ref($0) }), "SecurityGroups": [.getAtt("BalancerSecurityGroup", "GroupId")],
+                    "Subnets": .list(subnets.map { .ref($0) }),
+                    "SecurityGroups": [.getAtt("BalancerSecurityGroup", "GroupId")],
                 ], dependsOn: ["InternetRoute"]),
         ]
     }

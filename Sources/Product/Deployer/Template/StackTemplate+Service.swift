@@ -73,7 +73,8 @@ extension StackTemplate {
                         [
                             "Type": "fixed-response",
                             "FixedResponseConfig": [
-                                "StatusCode": "404", "ContentType": "text/plain", "MessageBody": "Nothing is served here.",
+                                "StatusCode": "404", "ContentType": "text/plain",
+                                "MessageBody": "Nothing is served here.",
                             ],
                         ]
                     ],

@@ -14,7 +14,8 @@ struct DeployCommand: AsyncParsableCommand {
 
     @OptionGroup var service: ServiceArgument
 
-    @Option(name: .long, help: ArgumentHelp("The image's tag or digest. Default: what was pushed last.", valueName: "tag"))
+    @Option(
+        name: .long, help: ArgumentHelp("The image's tag or digest. Default: what was pushed last.", valueName: "tag"))
     var tag: String?
 
     @OptionGroup var proof: ProofOptions

@@ -35,7 +35,8 @@ struct DownCommand: AsyncParsableCommand {
                 what: "\(name) is not gone altogether.", why: result.leftovers.joined(separator: "\n"),
                 mend: "run teal down again", code: "TEAL-DOWN-001", exit: .verificationFailed)
         }
-        let kept = result.kept.isEmpty ? "" : " The images in \(result.kept.joined(separator: ", ")) stay (--delete-images)."
+        let kept =
+            result.kept.isEmpty ? "" : " The images in \(result.kept.joined(separator: ", ")) stay (--delete-images)."
         session.terminal.conclude("Nothing of \(name) is left.\(kept) Next: teal up")
     }
 }

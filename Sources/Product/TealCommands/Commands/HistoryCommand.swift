@@ -35,7 +35,8 @@ struct HistoryCommand: AsyncParsableCommand {
             table.add(
                 .init(entry.revision.map(String.init) ?? ""), .init(StackView.word(entry.status)),
                 .init(entry.startedAt.map { $0.formatted(.iso8601) } ?? ""),
-                .init(entry.seconds.map { Duration.milliseconds(Int($0 * 1000)).brief } ?? ""), .init(entry.image, .dim))
+                .init(entry.seconds.map { Duration.milliseconds(Int($0 * 1000)).brief } ?? ""), .init(entry.image, .dim)
+            )
         }
         session.terminal.data(table)
     }

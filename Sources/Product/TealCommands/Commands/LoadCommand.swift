@@ -81,11 +81,14 @@ struct LoadCommand: AsyncParsableCommand {
     /// Load on somebody else's machine is an attack, unless it is meant.
     private func checkHost(_ url: String) throws(Problem) {
         let authority = url.drop { $0 != "/" }.drop { $0 == "/" }.prefix { !"/?#".contains($0) }
-        let host = String(authority.hasPrefix("[") ? authority.prefix { $0 != "]" } + "]" : authority.prefix { $0 != ":" })
-        let isThisMachine = ["localhost", "[::1]"].contains(host) || host.hasSuffix(".localhost") || host.hasPrefix("127.")
+        let host = String(
+            authority.hasPrefix("[") ? authority.prefix { $0 != "]" } + "]" : authority.prefix { $0 != ":" })
+        let isThisMachine =
+            ["localhost", "[::1]"].contains(host) || host.hasSuffix(".localhost") || host.hasPrefix("127.")
         guard !isThisMachine, !allowHost.contains(host) else { return }
         throw Problem(
-            what: "No load was sent to \(host).", why: "it is not this machine", mend: "--allow-host \(host), if it is yours",
+            what: "No load was sent to \(host).", why: "it is not this machine",
+            mend: "--allow-host \(host), if it is yours",
             code: "TEAL-LOAD-002", exit: .usage)
     }
 }

@@ -7,7 +7,8 @@ import TerminalUI
 struct LoginCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "login", abstract: "Sign docker, podman or buildah in to the registry.",
-        discussion: "The password is handed over on standard input and lasts twelve hours. teal publish needs no login.")
+        discussion: "The password is handed over on standard input and lasts twelve hours. teal publish needs no login."
+    )
 
     @OptionGroup var service: ServiceArgument
     @OptionGroup var manifest: ManifestOptions

@@ -14,7 +14,8 @@ struct LogsCommand: AsyncParsableCommand {
     var follow = false
     @Option(name: .long, help: ArgumentHelp("Only what is younger than this: 10m, 2h, 1d.", valueName: "duration"))
     var since: DurationOption?
-    @Option(name: [.customShort("n"), .long], help: ArgumentHelp("Only the last lines. Default: 100.", valueName: "number"))
+    @Option(
+        name: [.customShort("n"), .long], help: ArgumentHelp("Only the last lines. Default: 100.", valueName: "number"))
     var tail: Int?
     @Option(name: .long, help: ArgumentHelp("Only of tasks of this revision.", valueName: "number"))
     var revision: Int?

@@ -9,7 +9,8 @@ struct RollbackCommand: AsyncParsableCommand {
         commandName: "rollback", abstract: "Go back to an earlier revision, as fast as a release.",
         discussion: "Without a revision: to the last one that served before this. teal history lists them.")
 
-    @Option(name: .long, help: ArgumentHelp("The service; may be left out where there is one only.", valueName: "service"))
+    @Option(
+        name: .long, help: ArgumentHelp("The service; may be left out where there is one only.", valueName: "service"))
     var service: String?
 
     @Argument(help: ArgumentHelp("The number of the revision.", valueName: "revision"))

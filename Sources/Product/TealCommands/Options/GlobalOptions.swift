@@ -2,7 +2,9 @@ import ArgumentParser
 
 /// The options that every command has.
 struct GlobalOptions: ParsableArguments {
-    @Option(name: .long, help: ArgumentHelp("Where to work: local or aws. Default: TEAL_TARGET, or local.", valueName: "target"))
+    @Option(
+        name: .long,
+        help: ArgumentHelp("Where to work: local or aws. Default: TEAL_TARGET, or local.", valueName: "target"))
     var target: TargetName?
 
     @Option(name: .long, help: ArgumentHelp("The AWS region.", valueName: "region"))
@@ -44,7 +46,9 @@ enum TargetName: String, ExpressibleByArgument, CaseIterable {
 
 /// Where the manifest is.
 struct ManifestOptions: ParsableArguments {
-    @Option(name: [.short, .long], help: ArgumentHelp("The manifest. Default: compose.yaml, then package.json.", valueName: "path"))
+    @Option(
+        name: [.short, .long],
+        help: ArgumentHelp("The manifest. Default: compose.yaml, then package.json.", valueName: "path"))
     var file: String?
 
     @Option(name: .long, help: ArgumentHelp("The folder of the project. Default: this one.", valueName: "folder"))

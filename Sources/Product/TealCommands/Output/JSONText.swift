@@ -101,7 +101,8 @@ struct StatusDocument: Encodable {
         reachable = status.address?.reachable
         tasks = (status.snapshot?.living ?? []).map { task in
             Task(
-                id: task.id, revision: task.revision.number, zone: task.zone, address: task.address, status: task.status,
+                id: task.id, revision: task.revision.number, zone: task.zone, address: task.address,
+                status: task.status,
                 health: task.health, target: status.snapshot?.target(of: task)?.state ?? "", startedAt: task.startedAt)
         }
     }

@@ -14,7 +14,8 @@ enum ReleaseFrame {
         let elapsed = Duration.milliseconds(Int(seconds * 1000)).brief
         let now = view.timeline.last ?? .init(seconds: 0, old: 0, new: 0)
         let parts = [
-            "\(view.goal.service) revision \(view.goal.revision.number)", stage(view), "\(now.old) old, \(now.new) new", elapsed,
+            "\(view.goal.service) revision \(view.goal.revision.number)", stage(view), "\(now.old) old, \(now.new) new",
+            elapsed,
         ]
         return parts.filter { !$0.isEmpty }.joined(separator: " · ")
     }
@@ -32,7 +33,8 @@ enum ReleaseFrame {
 enum TaskTable {
     static func of(_ snapshot: ServiceSnapshot, newest: RevisionName?) -> Table {
         var table = Table([
-            .init("TASK"), .init("REVISION", .right), .init("ZONE"), .init("STATUS"), .init("TARGET"), .init("AGE", .right),
+            .init("TASK"), .init("REVISION", .right), .init("ZONE"), .init("STATUS"), .init("TARGET"),
+            .init("AGE", .right),
         ])
         for task in snapshot.living {
             let target = snapshot.target(of: task)?.state ?? ""
@@ -66,10 +68,13 @@ struct ReleaseChanges {
         let now = ReleaseFrame.stage(view)
         if now != stage, !now.isEmpty { lines.append("\(time)  \(view.goal.service): \(now)") }
         stage = now
+        let isFirst = told.isEmpty
         for task in view.snapshot.tasks {
             let target = view.snapshot.target(of: task)?.state ?? ""
-            let state = task.status.lowercased() + (target.isEmpty || task.status == "STOPPED" ? "" : ", target \(target)")
-            let isOld = told[task.id] == nil && task.status == "STOPPED" && task.revision != view.goal.revision
+            let state =
+                task.status.lowercased() + (target.isEmpty || task.status == "STOPPED" ? "" : ", target \(target)")
+            // Tasks that had stopped before anybody looked are of earlier releases.
+            let isOld = isFirst && task.status == "STOPPED"
             defer { told[task.id] = state }
             guard told[task.id] != state, !isOld else { continue }
             let reason = task.status == "STOPPED" && !task.stoppedReason.isEmpty ? " (\(task.stoppedReason))" : ""

@@ -14,7 +14,8 @@ enum ReleaseText {
     }
 
     static func phases(_ report: ReleaseReport) -> String {
-        report.phases.map { "\($0.name) \(Duration.milliseconds(Int($0.seconds * 1000)).brief)" }.joined(separator: ", ")
+        report.phases.map { "\($0.name) \(Duration.milliseconds(Int($0.seconds * 1000)).brief)" }.joined(
+            separator: ", ")
     }
 
     /// `2 → 4 (12 s) → 2 (31 s)`: how many tasks ran, and since when.
@@ -37,10 +38,12 @@ enum ReleaseText {
         for phase in ProofPhase.allCases {
             let part = load.parts[phase] ?? .init()
             table.add(
-                .init(phase.rawValue), .init(String(part.requests)), .init(String(part.failed), part.failed > 0 ? .bad : .good),
+                .init(phase.rawValue), .init(String(part.requests)),
+                .init(String(part.failed), part.failed > 0 ? .bad : .good),
                 .init(millisecondsText(part.p50)), .init(millisecondsText(part.p99)))
         }
-        table.add(.init("all"), .init(String(load.requests)), .init(String(load.failed), load.failed > 0 ? .bad : .good))
+        table.add(
+            .init("all"), .init(String(load.requests)), .init(String(load.failed), load.failed > 0 ? .bad : .good))
         return table
     }
 }

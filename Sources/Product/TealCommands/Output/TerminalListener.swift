@@ -66,7 +66,8 @@ final class TerminalListener: DeployListener {
         switch event {
         case .packed(let layers, let bytes):
             tell("packed", "Packed \(layers) layers of \(service), \(ByteCount(bytes: bytes)).", .plain)
-        case .push(.sent(let layer, let size)): tell("sent", "Sent the layer \(layer), \(ByteCount(bytes: size)).", .plain)
+        case .push(.sent(let layer, let size)):
+            tell("sent", "Sent the layer \(layer), \(ByteCount(bytes: size)).", .plain)
         case .push(.skipped(let layer, let size)):
             tell("skipped", "The registry has the layer \(layer) already, \(ByteCount(bytes: size)).", .dim)
         case .push(.tagged(let tag)): tell("tagged", "Tagged \(tag).", .plain)

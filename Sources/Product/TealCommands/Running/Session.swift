@@ -67,7 +67,8 @@ struct Session {
     /// teal-web, which lies beside teal.
     private var webServer: String {
         if let path = environment["TEAL_WEB_SERVER"], !path.isEmpty { return path }
-        let own = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? CommandLine.arguments[0]
+        let own =
+            (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? CommandLine.arguments[0]
         let folder = own.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
         return "\(folder)/teal-web"
     }

@@ -15,7 +15,8 @@ struct TargetChoice: Equatable {
         let word = environment["TEAL_TARGET"].flatMap { $0.isEmpty ? nil : $0 }
         guard let target = options.target ?? word.map({ TargetName(rawValue: $0) }) ?? .local else {
             throw Problem(
-                what: "It is not clear where to work.", why: "TEAL_TARGET is \"\(word ?? "")\", and must be local or aws",
+                what: "It is not clear where to work.",
+                why: "TEAL_TARGET is \"\(word ?? "")\", and must be local or aws",
                 mend: "set TEAL_TARGET to local or aws, or use --target", code: "TEAL-TARGET-001", exit: .configuration)
         }
         isLocal = target == .local

@@ -1,6 +1,6 @@
-import ArgumentParser
 import AWSClient
 import AWSWire
+import ArgumentParser
 import Dispatch
 import TealCore
 import TerminalUI
@@ -88,7 +88,8 @@ extension ExitStatus: Error {}
 
 extension Problem {
     fileprivate static let interrupted = Problem(
-        what: "Interrupted.", why: "Ctrl-C, or SIGTERM", mend: "teal status --watch to go on looking; teal rollback to go back",
+        what: "Interrupted.", why: "Ctrl-C, or SIGTERM",
+        mend: "teal status --watch to go on looking; teal rollback to go back",
         now: "What was begun goes on without teal.", code: "TEAL-INTERRUPT-001", exit: .interrupted)
 
     /// What AWS refused, where nobody knew better.
