@@ -1,7 +1,8 @@
 /// Fills variables into text, as the Compose Specification says.
 ///
 /// `$NAME`, `${NAME}`, `${NAME:-default}`, `${NAME-default}`, `${NAME:?message}`, `${NAME?message}`,
-/// `${NAME:+replacement}`, `${NAME+replacement}` and `$$` for a dollar sign; what follows the operator may itself have variables.
+/// `${NAME:+replacement}`, `${NAME+replacement}` and `$$` for a dollar sign; what follows the operator may itself have
+/// variables.
 /// Source: <https://github.com/compose-spec/compose-spec/blob/main/12-interpolation.md>
 struct Interpolation {
     let variables: [String: String]

@@ -113,7 +113,8 @@ extension ServiceReader {
         return policy
     }
 
-    /// `update_config` in ECS's terms: the order and the parallelism become percentages, the failure action the breaker.
+    /// `update_config` in ECS's terms: the order and the parallelism become percentages, the failure action the
+    /// breaker.
     private func readUpdate(_ update: MapReader, replicas: Int, into policy: inout ReleasePolicy) {
         let parallelism = update.integer("parallelism", in: 0...1000)
         let order = update.choice("order", of: ["start-first", "stop-first"]) ?? "start-first"

@@ -17,8 +17,8 @@ package struct ReleaseResult: Sendable {
 extension ProjectDeployer {
     /// Rolls a service to the image behind `tag`, or to the one pushed last, and follows until it alone serves.
     ///
-    /// Nothing but the image differs between the revision that runs and the new one. Throws a `Problem` where the release
-    /// cannot begin; one that begins and fails is told in the result.
+    /// Nothing but the image differs between the revision that runs and the new one. Throws a `Problem` where the
+    /// release cannot begin; one that begins and fails is told in the result.
     package func deploy(_ service: ComposeService, tag: String?, waits: Bool = true) async throws -> ReleaseResult {
         listener.report(.target(target))
         return try await release(service, image: try await pinnedImage(of: service, tag: tag), waits: waits)

@@ -119,7 +119,8 @@ extension ProjectDeployer {
 
     /// Remembers in the registry that this image serves, so that the app can come back with it after it was taken down.
     ///
-    /// A convenience: where the registry refuses, for its tags may be immutable, the next `up` takes what was pushed last.
+    /// A convenience: where the registry refuses, for its tags may be immutable, the next `up` takes what was pushed
+    /// last.
     func markLive(_ service: ComposeService, image: String) async {
         guard let name = service.source.repository, let digest = image.split(separator: "@").last else { return }
         let input = ECR.BatchGetImageRequest(repositoryName: name, imageIds: [.init(imageDigest: String(digest))])

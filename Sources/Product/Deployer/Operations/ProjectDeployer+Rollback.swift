@@ -49,8 +49,8 @@ extension ProjectDeployer {
             now: "Nothing was changed.", code: "TEAL-ROLLBACK-002")
     }
 
-    /// The newest revision other than `current` whose deployment succeeded; where ECS no longer tells of any, the newest
-    /// older revision that is still active.
+    /// The newest revision other than `current` whose deployment succeeded; where ECS no longer tells of any, the
+    /// newest older revision that is still active.
     private func lastGood(_ service: ComposeService, before current: RevisionName) async throws -> RevisionName? {
         for release in try await history(of: service) where release.status == "SUCCESSFUL" {
             if let revision = release.revision, revision != current { return revision }

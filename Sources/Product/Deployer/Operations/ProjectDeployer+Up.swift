@@ -24,7 +24,8 @@ extension ProjectDeployer {
         var changes = 0
         let unpublished = parameters.unpublished
         if try await isNew() || !unpublished.isEmpty {
-            // What a service needs comes first, so that a service that fails takes neither its log nor its images with it.
+            // What a service needs comes first, so that a service that fails takes neither its log nor its images with
+            // it.
             changes += try await apply(parameters, deadline)
             for service in project.services where unpublished.contains(service.name) {
                 _ = try await publish(service, tag: nil)

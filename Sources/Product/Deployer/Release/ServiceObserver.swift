@@ -24,7 +24,8 @@ package struct ServiceObserver: Sendable {
         return output?.services?.first { $0.status != "INACTIVE" }
     }
 
-    /// `deployment` is the native deployment to follow, where one is known. Throws a `Problem` where there is no service.
+    /// `deployment` is the native deployment to follow, where one is known. Throws a `Problem` where there is no
+    /// service.
     package func look(deployment: String? = nil) async throws -> ServiceSnapshot {
         guard let described = try await describe() else {
             throw Problem(

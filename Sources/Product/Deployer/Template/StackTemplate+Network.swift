@@ -1,7 +1,8 @@
 import CloudTemplate
 import ComposeFile
 
-/// A network whose subnets are all public: without NAT gateways, tasks have public addresses and closed security groups.
+/// A network whose subnets are all public: without NAT gateways, tasks have public addresses and closed security
+/// groups.
 extension StackTemplate {
     /// `SubnetA`, `SubnetB`, …: one for each zone.
     var subnets: [String] { ["A", "B", "C"].prefix(project.zones).map { "Subnet\($0)" } }

@@ -56,8 +56,8 @@ extension StackTemplate {
 
     /// Target groups, a listener, and the rule whose weights ECS moves during a release.
     ///
-    /// The weights stand in the template once and for all. CloudFormation changes a rule only where its text changes, so
-    /// an update of the stack leaves the weights as the last release set them.
+    /// The weights stand in the template once and for all. CloudFormation changes a rule only where its text changes,
+    /// so an update of the stack leaves the weights as the last release set them.
     private func traffic(of service: ComposeService, _ port: PortMapping, _ names: LogicalNames) -> [TemplateResource] {
         let isBlueGreen = service.release.strategy == .blueGreen
         let groups = isBlueGreen ? [names.blue, names.green] : [names.blue]
@@ -89,7 +89,8 @@ extension StackTemplate {
         ]
     }
 
-    /// The port of the group never matters, since ECS registers each task with its own; a constant one never replaces it.
+    /// The port of the group never matters, since ECS registers each task with its own; a constant one never replaces
+    /// it.
     private func targetGroup(_ name: String, of service: ComposeService) -> TemplateResource {
         let health = service.balancerHealth
         return TemplateResource(

@@ -1,10 +1,11 @@
 package import CloudTemplate
 package import ComposeFile
 
-/// The CloudFormation template of a project: a network over several zones, a load balancer, a cluster, and for each service
-/// a repository, a log group, target groups, a task definition and an ECS service.
+/// The CloudFormation template of a project: a network over several zones, a load balancer, a cluster, and for each
+/// service a repository, a log group, target groups, a task definition and an ECS service.
 ///
-/// The same project gives the same text, and nothing in it is read by Teal alone: any CloudFormation client can deploy it.
+/// The same project gives the same text, and nothing in it is read by Teal alone: any CloudFormation client can deploy
+/// it.
 package struct StackTemplate: Sendable {
     let project: ComposeProject
     let names: [String: LogicalNames]
