@@ -26,7 +26,7 @@ final class BalancerFixture {
                 socketPath: socket, configurationPath: configurationPath, workers: workers, stop: stop)
         }
         let fixture = BalancerFixture(socket: socket)
-        try await until { access(socket, F_OK) == 0 }
+        try await until { (try? await fixture.client.snapshot()) != nil }
         let result: Result<Void, any Error>
         do {
             try await body(fixture)

@@ -1,20 +1,24 @@
 import CLinux
 import Glibc
 
-/// What a descriptor is watched for, or is ready for; the kernel's own bits.
+/// What a descriptor is watched for, or is ready for; the kernel's own bits. Inlinable, as it is asked for each event.
 package struct Readiness: OptionSet, Sendable {
     package let rawValue: UInt32
 
-    package init(rawValue: UInt32) {
+    @inlinable package init(rawValue: UInt32) {
         self.rawValue = rawValue
     }
 
-    package static let readable = Readiness(rawValue: 0x001)
-    package static let writable = Readiness(rawValue: 0x004)
+    @inlinable package static var readable: Readiness { Readiness(rawValue: 0x001) }
+    @inlinable package static var writable: Readiness { Readiness(rawValue: 0x004) }
+    @inlinable package static var both: Readiness { Readiness(rawValue: 0x005) }
     /// Reported whether asked for or not.
-    package static let failed = Readiness(rawValue: 0x008)
+    @inlinable package static var failed: Readiness { Readiness(rawValue: 0x008) }
     /// Both directions are shut. Reported whether asked for or not.
-    package static let hungUp = Readiness(rawValue: 0x010)
+    @inlinable package static var hungUp: Readiness { Readiness(rawValue: 0x010) }
+
+    /// Reading leads on: there are bytes, an end or an error.
+    @inlinable package var wantsReading: Bool { rawValue & 0x019 != 0 }
 }
 
 /// An epoll instance and the events of its last wait. Level-triggered.

@@ -4,7 +4,7 @@ import Glibc
 package struct MonotonicTime: Comparable, Hashable, Sendable {
     package var nanoseconds: Int64
 
-    package init(nanoseconds: Int64) {
+    @inlinable package init(nanoseconds: Int64) {
         self.nanoseconds = nanoseconds
     }
 
@@ -15,18 +15,18 @@ package struct MonotonicTime: Comparable, Hashable, Sendable {
     }
 
     /// Later than every other moment.
-    package static let never = MonotonicTime(nanoseconds: .max)
+    @inlinable package static var never: MonotonicTime { MonotonicTime(nanoseconds: .max) }
 
-    package static func < (left: MonotonicTime, right: MonotonicTime) -> Bool {
+    @inlinable package static func < (left: MonotonicTime, right: MonotonicTime) -> Bool {
         left.nanoseconds < right.nanoseconds
     }
 
-    package static func + (time: MonotonicTime, interval: Nanoseconds) -> MonotonicTime {
+    @inlinable package static func + (time: MonotonicTime, interval: Nanoseconds) -> MonotonicTime {
         let (sum, overflow) = time.nanoseconds.addingReportingOverflow(interval.count)
         return overflow ? .never : MonotonicTime(nanoseconds: sum)
     }
 
-    package static func - (left: MonotonicTime, right: MonotonicTime) -> Nanoseconds {
+    @inlinable package static func - (left: MonotonicTime, right: MonotonicTime) -> Nanoseconds {
         Nanoseconds(left.nanoseconds &- right.nanoseconds)
     }
 }
@@ -35,7 +35,7 @@ package struct MonotonicTime: Comparable, Hashable, Sendable {
 package struct Nanoseconds: Comparable, Hashable, Sendable {
     package var count: Int64
 
-    package init(_ count: Int64) {
+    @inlinable package init(_ count: Int64) {
         self.count = count
     }
 
@@ -48,11 +48,11 @@ package struct Nanoseconds: Comparable, Hashable, Sendable {
         count = seconds * 1_000_000_000 + attoseconds / 1_000_000_000
     }
 
-    package static func milliseconds(_ count: Int) -> Nanoseconds { Nanoseconds(Int64(count) * 1_000_000) }
+    @inlinable package static func milliseconds(_ count: Int) -> Nanoseconds { Nanoseconds(Int64(count) * 1_000_000) }
 
-    package static let zero = Nanoseconds(0)
+    @inlinable package static var zero: Nanoseconds { Nanoseconds(0) }
 
     package var seconds: Double { Double(count) / 1e9 }
 
-    package static func < (left: Nanoseconds, right: Nanoseconds) -> Bool { left.count < right.count }
+    @inlinable package static func < (left: Nanoseconds, right: Nanoseconds) -> Bool { left.count < right.count }
 }

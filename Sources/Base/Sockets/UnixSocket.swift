@@ -11,9 +11,9 @@ package enum UnixSocket {
         }
         unlink(path)
         let descriptor = try open(path, flags: Int32(SOCK_NONBLOCK.rawValue))
-        let mask = umask(0o177)
+        // Linux gives the file the mode that the socket has when it is bound.
+        fchmod(descriptor, 0o600)
         let bound = try withAddress(path) { bind(descriptor, $0, $1) }
-        umask(mask)
         guard bound == 0, Glibc.listen(descriptor, 64) == 0 else {
             let error = SystemError("listen at \(path)")
             close(descriptor)

@@ -85,7 +85,7 @@ struct LoadLoop: ~Copyable {
         }
         let descriptor = Int32(truncatingIfNeeded: token)
         if readiness.contains(.writable) { send(descriptor) }
-        if !readiness.isDisjoint(with: [.readable, .failed, .hungUp]) { receive(descriptor) }
+        if readiness.wantsReading { receive(descriptor) }
     }
 
     private mutating func handle(_ message: LoadMessage) {

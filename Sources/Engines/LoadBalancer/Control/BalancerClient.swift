@@ -4,7 +4,7 @@ import Sockets
 /// Speaks to a balancer's process. Each call is a connection of its own, so that a balancer that was started again is
 /// found again.
 package struct BalancerClient: Sendable {
-    private let socketPath: String
+    let socketPath: String
 
     package init(socketPath: String) {
         self.socketPath = socketPath

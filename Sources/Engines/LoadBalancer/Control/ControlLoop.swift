@@ -110,7 +110,7 @@ struct ControlLoop: ~Copyable {
 
     mutating func serve(_ descriptor: Int32, _ readiness: Readiness) {
         guard connections[descriptor] != nil else { return }
-        if !readiness.isDisjoint(with: [.readable, .hungUp, .failed]) {
+        if readiness.wantsReading {
             guard let lines = connections[descriptor]?.receive() else { return drop(descriptor) }
             for line in lines { answer(line, descriptor) }
         }

@@ -72,7 +72,7 @@ extension Worker {
             }
             upstream.pointee.upstream.phase = .head
             connections.setDeadline(upstream, .never)
-            setInterest(upstream, [.readable, .writable])
+            setInterest(upstream, .both)
         }
         touch(client)
         if client.pointee.client.phase == .tunnel { return forwardTunnel(client) }

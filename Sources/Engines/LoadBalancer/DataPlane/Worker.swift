@@ -110,7 +110,7 @@ struct Worker: ~Copyable {
             if isClient { clientWritable(connection) } else { upstreamWritable(connection) }
         }
         guard connection.pointee.role != .free, connection.pointee.generation == generation else { return }
-        if !readiness.isDisjoint(with: [.readable, .failed, .hungUp]) {
+        if readiness.wantsReading {
             if isClient { clientReadable(connection) } else { upstreamReadable(connection) }
         }
     }
