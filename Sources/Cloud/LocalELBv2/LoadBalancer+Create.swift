@@ -139,7 +139,7 @@ extension Estate {
             canonicalHostedZoneId: HostedZone.id(ofRegion: context.region), createdTime: context.now,
             loadBalancerName: plan.name, scheme: plan.scheme, vpcId: plan.vpc,
             state: ELBv2.LoadBalancerState(code: ELBv2.LoadBalancerStateEnum.active), type: "application",
-            availabilityZones: plan.zones, securityGroups: plan.securityGroups, ipAddressType: plan.ipAddressType)
+            availabilityZones: plan.zones.map { $0.listening(at: address) }, securityGroups: plan.securityGroups, ipAddressType: plan.ipAddressType)
         return LoadBalancerRecord(description: description, address: address, tags: plan.tags)
     }
 
@@ -160,4 +160,13 @@ enum HostedZone {
     ]
 
     static func id(ofRegion region: String) -> String { ids[region] ?? "Z35SXDOTRQ7X7K" }
+}
+
+extension ELBv2.AvailabilityZone {
+    /// With the address at which the load balancer really answers: `*.elb.localhost` is not resolved everywhere.
+    func listening(at address: String) -> ELBv2.AvailabilityZone {
+        var zone = self
+        zone.loadBalancerAddresses = [ELBv2.LoadBalancerAddress(ipAddress: address)]
+        return zone
+    }
 }

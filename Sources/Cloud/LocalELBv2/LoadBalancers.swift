@@ -68,8 +68,8 @@ extension Estate {
             throw .invalidConfiguration("The subnets must all belong to the load balancer's VPC")
         }
         let zones = subnets.map { subnet in
-            ELBv2.AvailabilityZone(
-                zoneName: subnet.availabilityZone, subnetId: subnet.subnetId, loadBalancerAddresses: [])
+            ELBv2.AvailabilityZone(zoneName: subnet.availabilityZone, subnetId: subnet.subnetId)
+                .listening(at: record.address)
         }
         record.description.availabilityZones = zones
         loadBalancers[input.loadBalancerArn ?? ""] = record

@@ -83,6 +83,9 @@ package enum DeletionPolicy: String, Codable, Sendable {
     /// Kept where the resource lived on, removed where the creation of its stack failed.
     case retainExceptOnCreate = "RetainExceptOnCreate"
     case snapshot = "Snapshot"
+
+    /// Whether the resource stays when its stack is deleted, or when an update leaves it out.
+    package var retainsOnDelete: Bool { self == .retain || self == .retainExceptOnCreate }
 }
 
 /// One member of the Outputs section.

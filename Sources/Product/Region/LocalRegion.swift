@@ -76,6 +76,8 @@ package struct LocalRegion: Sendable {
     /// What stands behind the door, and what runs beside it.
     private struct Parts {
         var cloud: Cloud
+        /// The keys that were given out for a time.
+        var keys: any KeyRing
         var routes: [Gateway.Route]
         var services: [any Service]
     }
@@ -95,8 +97,9 @@ package struct LocalRegion: Sendable {
                 metadataEndpoint: configuration.runtime == .runc ? MetadataAddress.endpoint : nil,
                 volumesPath: paths.volumes))
         let metadata = MetadataAddress(handler: ecs.metadataHandler, logger: logger)
+        let sts = try LocalSTS(store: store, cloud: cloud)
         let local: [(name: String, service: any LocalService)] = [
-            ("sts", try LocalSTS(store: store)), ("iam", try LocalIAM(store: store)),
+            ("sts", sts), ("iam", try LocalIAM(store: store)),
             ("ec2", try LocalEC2(store: store)), ("logs", try LocalLogs(store: store, folder: paths.logs)),
             ("ecr", registry.service), ("elbv2", elb), ("ecs", ecs),
             ("cloudformation", try LocalCloudFormation(store: store, cloud: cloud, clock: clock)),
@@ -109,12 +112,13 @@ package struct LocalRegion: Sendable {
         var services: [any Service] = [RegionService("balancer") { try await balancer.run() }]
         if configuration.runtime == .runc { services.append(RegionService("metadata") { try await metadata.run() }) }
         services += local.map { name, service in RegionService(name) { try await service.run() } }
-        return Parts(cloud: cloud, routes: routes, services: services)
+        return Parts(cloud: cloud, keys: sts, routes: routes, services: services)
     }
 
     private func listen(_ parts: Parts) async throws -> HTTPServer {
         let gateway = Gateway(
-            cloud: parts.cloud, routes: parts.routes, account: configuration.account, clock: clock, logger: logger)
+            cloud: parts.cloud, routes: parts.routes, account: configuration.account, keys: parts.keys, clock: clock,
+            logger: logger)
         return try await HTTPServer(
             .init(host: configuration.host, port: configuration.port, maximumBodySize: LocalRegistry.largestLayer),
             handler: gateway)

@@ -149,7 +149,7 @@ extension StackMachine {
         let wanted = Set(plan.map(\.logicalID))
         for record in resources.values.sorted(by: { $0.logicalID < $1.logicalID })
         where !wanted.contains(record.logicalID) {
-            doom(record, isRetained: record.deletionPolicy == .retain)
+            doom(record, isRetained: record.deletionPolicy?.retainsOnDelete == true)
         }
         phase = .cleanup
         enter(.updateCompleteCleanup)

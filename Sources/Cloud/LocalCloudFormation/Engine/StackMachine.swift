@@ -119,7 +119,8 @@ struct StackMachine: Codable, Equatable, Sendable {
         record(stack: status, reason)
         doomed = Self.unfinished(leftovers)
         for record in resources.values.sorted(by: { $0.logicalID < $1.logicalID }) where !record.isGone {
-            doom(record, isRetained: retained.contains(record.logicalID) || record.deletionPolicy == .retain)
+            let stays = record.deletionPolicy?.retainsOnDelete == true
+            doom(record, isRetained: retained.contains(record.logicalID) || stays)
         }
     }
 
