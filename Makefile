@@ -1,9 +1,18 @@
-# Every verb of the project. `make build` and `make test` set up a fresh Debian 12 machine that has the Swift toolchain.
+# Every verb of the project. `make demo` and `make test` set up a fresh Debian 12 machine that has the Swift toolchain.
 
 SWIFT_FLAGS := --explicit-target-dependency-import-check error
 BIN := .build/release
 
-.PHONY: test build build-deps test-deps lint format generate clean
+.PHONY: demo demo-clean test build build-deps test-deps lint format generate clean
+
+## The main job, end to end: up, a good release and a bad one under load. Leaves the app up and demo-report.json.
+demo: build
+	Scripts/install-packages demo
+	Scripts/demo $(BIN)
+
+## Takes away everything that `make demo` made.
+demo-clean:
+	Scripts/demo-clean $(BIN)
 
 ## Everything the tests need, then all tests.
 test: test-deps
