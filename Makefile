@@ -3,7 +3,7 @@
 SWIFT_FLAGS := --explicit-target-dependency-import-check error
 BIN := .build/release
 
-.PHONY: demo demo-clean test build build-deps test-deps lint format generate clean
+.PHONY: demo demo-clean soak-releases test build build-deps test-deps lint format generate clean
 
 ## The main job, end to end: up, a good release and a bad one under load. Leaves the app up and demo-report.json.
 demo: build
@@ -14,8 +14,14 @@ demo: build
 demo-clean:
 	Scripts/demo-clean $(BIN)
 
+## Releases in a row, good and bad mixed, under load: make soak-releases COUNT=20
+COUNT ?= 20
+soak-releases: build
+	Scripts/install-packages demo
+	Scripts/soak-releases $(BIN) $(COUNT)
+
 ## Everything the tests need, then all tests.
-test: test-deps
+test: lint test-deps
 	swift build --build-tests $(SWIFT_FLAGS)
 	TEAL_PYTHON=$(CURDIR)/.venv/bin/python swift test --skip-build --no-parallel
 

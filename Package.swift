@@ -88,7 +88,9 @@ let base: [Target] = [
 let aws: [Target] = [
     target("AWSWire", .aws, ["TealCore"]),
     target("AWSSigning", .aws, ["TealCore", "Digest"]),
-    target("AWSClient", .aws, ["TealCore", "AWSWire", "AWSSigning", "AWSSTS"], linking: [.linkedLibrary("curl", .when(platforms: [.linux]))]),
+    target(
+        "AWSClient", .aws, ["TealCore", "AWSWire", "AWSSigning", "AWSSTS"],
+        linking: [.linkedLibrary("curl", .when(platforms: [.linux]))]),
 ]
 
 let generated: [Target] = services.map { target("AWS\($0.name)", .generated, ["AWSWire"]) }
@@ -135,7 +137,10 @@ let product: [Target] = [
         "Deployer", .product,
         [
             "TealCore", "AWSWire", "AWSClient", "ComposeFile", "CloudTemplate", "OCIImage", "LoadGenerator",
-        ] + ["STS", "IAM", "EC2", "Logs", "ECR", "ECS", "ELBv2", "CloudFormation"].map { .init(stringLiteral: "AWS\($0)") }),
+        ]
+            + ["STS", "IAM", "EC2", "Logs", "ECR", "ECS", "ELBv2", "CloudFormation"].map {
+                .init(stringLiteral: "AWS\($0)")
+            }),
     target(
         "Region", .product,
         [
@@ -165,7 +170,9 @@ let testTargets: [Target] =
         tests("StateStore", ["TealCore"]),
         tests("TerminalUI", ["TealCore"]),
         tests("HTTPService", ["TealCore", nioCore]),
-        tests("AWSWire", ["TealCore"] + services.map { .init(stringLiteral: "AWS\($0.name)") }, resources: [.copy("Fixtures")]),
+        tests(
+            "AWSWire", ["TealCore"] + services.map { .init(stringLiteral: "AWS\($0.name)") },
+            resources: [.copy("Fixtures")]),
         tests("AWSSigning", ["TealCore"], resources: [.copy("Fixtures")]),
         tests("AWSClient", ["TealCore", "AWSWire", "AWSSigning", "AWSSTS", "AWSECS", "HTTPService"]),
         tests("LoadBalancer", ["Sockets", "Digest"]),
@@ -177,7 +184,10 @@ let testTargets: [Target] =
         tests("CloudTemplate", ["TealCore"], resources: [.copy("Fixtures")]),
         tests(
             "LocalCloud",
-            ["TealCore", "AWSWire", "AWSSigning", "AWSSTS", "AWSEC2", "AWSECS", "HTTPService", logging, inMemoryLogging]),
+            [
+                "TealCore", "AWSWire", "AWSSigning", "AWSSTS", "AWSEC2", "AWSECS", "HTTPService", logging,
+                inMemoryLogging,
+            ]),
         tests("ComposeFile", ["TealCore"], resources: [.copy("Fixtures")]),
         tests(
             "Deployer",
@@ -186,7 +196,9 @@ let testTargets: [Target] =
                 "ImageRegistry", "HTTPService", "AWSCloudFormation", "AWSECR", "AWSLogs",
             ], resources: [.copy("Fixtures")]),
         tests("Region", ["TealCore", "LocalCloud"]),
-        tests("TealCommands", ["TealCore", "TerminalUI", "ComposeFile", "Deployer", "AWSClient", argumentParser], resources: [.copy("Fixtures")]),
+        tests(
+            "TealCommands", ["TealCore", "TerminalUI", "ComposeFile", "Deployer", "AWSClient", argumentParser],
+            resources: [.copy("Fixtures")]),
         tests("TealGenerate", ["TealCore"]),
         tests("WebServer", ["TealCore", "HTTPService"]),
     ]

@@ -13,7 +13,8 @@ import Testing
 
     @Test("A record that was written is read back after the file is opened again")
     func durable() throws {
-        let folder = FileManager.default.temporaryDirectory.appendingPathComponent("teal-store-\(UInt32.random(in: 0 ... .max))")
+        let folder = FileManager.default.temporaryDirectory.appendingPathComponent(
+            "teal-store-\(UInt32.random(in: 0 ... .max))")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }
         let path = folder.appendingPathComponent("state.sqlite").path

@@ -26,11 +26,13 @@ import Testing
         #expect(secret.reveal() == "hunter2")
     }
 
-    @Test("An ARN survives being read and written", arguments: [
-        "arn:aws:ecs:us-east-1:123456789012:service/main/web",
-        "arn:aws:iam::123456789012:role/ecsTaskExecutionRole",
-        "arn:aws:logs:us-east-1:123456789012:log-group:/ecs/web:*",
-    ])
+    @Test(
+        "An ARN survives being read and written",
+        arguments: [
+            "arn:aws:ecs:us-east-1:123456789012:service/main/web",
+            "arn:aws:iam::123456789012:role/ecsTaskExecutionRole",
+            "arn:aws:logs:us-east-1:123456789012:log-group:/ecs/web:*",
+        ])
     func arn(text: String) throws {
         #expect(try #require(ARN(text)).description == text)
     }

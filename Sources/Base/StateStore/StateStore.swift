@@ -87,7 +87,9 @@ package struct StateTransaction {
     let database: Database
 
     /// Adds the record, or replaces the one with this id.
-    package func put<Record: Codable>(_ record: Record, _ id: String, in collection: StateStore.Collection<Record>) throws {
+    package func put<Record: Codable>(_ record: Record, _ id: String, in collection: StateStore.Collection<Record>)
+        throws
+    {
         let body = try JSONEncoder().encode(record)
         try database.execute(
             sql: "INSERT OR REPLACE INTO document (collection, id, body) VALUES (?, ?, ?)",

@@ -49,7 +49,9 @@ package final class ManualWallClock: WallClock {
         let due = state.withLock { state in
             state.now += duration.seconds
             let now = state.now
-            let due = state.sleepers.filter { $0.value.deadline <= now }.sorted { $0.value.deadline < $1.value.deadline }
+            let due = state.sleepers.filter { $0.value.deadline <= now }.sorted {
+                $0.value.deadline < $1.value.deadline
+            }
             for (id, _) in due { state.sleepers[id] = nil }
             return due
         }

@@ -139,7 +139,8 @@ extension Estate {
             canonicalHostedZoneId: HostedZone.id(ofRegion: context.region), createdTime: context.now,
             loadBalancerName: plan.name, scheme: plan.scheme, vpcId: plan.vpc,
             state: ELBv2.LoadBalancerState(code: ELBv2.LoadBalancerStateEnum.active), type: "application",
-            availabilityZones: plan.zones.map { $0.listening(at: address) }, securityGroups: plan.securityGroups, ipAddressType: plan.ipAddressType)
+            availabilityZones: plan.zones.map { $0.listening(at: address) }, securityGroups: plan.securityGroups,
+            ipAddressType: plan.ipAddressType)
         return LoadBalancerRecord(description: description, address: address, tags: plan.tags)
     }
 

@@ -39,7 +39,11 @@ package struct LocalRegion: Sendable {
         let runtime = try await openRuntime()
         let parts = try await assemble(store, runtime)
         let server = try await listen(parts)
-        let gateway = RegionService("gateway") { try await server.run() } onShutdown: { server.drain() }
+        let gateway = RegionService("gateway") {
+            try await server.run()
+        } onShutdown: {
+            server.drain()
+        }
         let group = ServiceGroupConfiguration(
             services: (parts.services + [gateway]).map { .init(service: $0) },
             gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
@@ -68,7 +72,8 @@ package struct LocalRegion: Sendable {
         } catch {
             throw Problem(
                 what: "This machine cannot run the region's containers.", why: error.message,
-                mend: error.mend.isEmpty ? "teal region start --runtime fake runs the region without containers" : error.mend,
+                mend: error.mend.isEmpty
+                    ? "teal region start --runtime fake runs the region without containers" : error.mend,
                 code: "TEAL-REGION-008", exit: .configuration)
         }
     }
@@ -106,7 +111,8 @@ package struct LocalRegion: Sendable {
         ]
         for (_, service) in local { cloud.add(service.operations) }
         let routes = [
-            Gateway.Route(handler: RegionPages(cloud: cloud, began: clock.now)) { path, _ in path.hasPrefix("/_teal/") },
+            Gateway.Route(handler: RegionPages(cloud: cloud, began: clock.now)) { path, _ in path.hasPrefix("/_teal/")
+            },
             Gateway.Route(handler: registry.handler) { path, _ in path == "/v2" || path.hasPrefix("/v2/") },
         ]
         var services: [any Service] = [RegionService("balancer") { try await balancer.run() }]
@@ -143,7 +149,11 @@ struct RegionService: Service {
 
     func run() async throws {
         if let onShutdown {
-            try await withGracefulShutdownHandler { try await body() } onGracefulShutdown: { onShutdown() }
+            try await withGracefulShutdownHandler {
+                try await body()
+            } onGracefulShutdown: {
+                onShutdown()
+            }
         } else {
             await cancelWhenGracefulShutdown { await keepGoing() }
         }
@@ -158,7 +168,8 @@ struct RegionService: Service {
             } catch is CancellationError {
                 return
             } catch {
-                Logger(label: "teal.region").error("a service failed and is started again", metadata: ["service": "\(name)", "error": "\(error)"])
+                Logger(label: "teal.region").error(
+                    "a service failed and is started again", metadata: ["service": "\(name)", "error": "\(error)"])
                 try? await Task.sleep(for: .seconds(1))
             }
         }

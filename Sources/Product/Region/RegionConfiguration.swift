@@ -39,7 +39,8 @@ package struct RegionConfiguration: Codable, Equatable, Sendable {
         try check(account.utf8.count == 12 && account.allSatisfy(\.isNumber), "account", account, "twelve digits")
         try check(region.split(separator: "-").count >= 3, "region", region, "a region's name, such as us-east-1")
         try check((1...65535).contains(port), "port", String(port), "a number from 1 to 65535")
-        try check(host.hasPrefix("127.") || host == "::1", "host", host, "a loopback address: the region is for this machine")
+        try check(
+            host.hasPrefix("127.") || host == "::1", "host", host, "a loopback address: the region is for this machine")
         try check((1...15).contains(bridge.utf8.count), "bridge", bridge, "a link's name of at most 15 letters")
     }
 

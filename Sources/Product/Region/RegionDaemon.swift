@@ -42,7 +42,9 @@ package struct RegionDaemon: Sendable {
 
     /// Starts it and waits until it answers; gives how long that took. A region that runs already is an error, for it may
     /// have been started otherwise.
-    package func start(_ configuration: RegionConfiguration, within limit: Duration = .seconds(20)) async throws -> Duration {
+    package func start(_ configuration: RegionConfiguration, within limit: Duration = .seconds(20)) async throws
+        -> Duration
+    {
         try configuration.validate()
         try paths.make()
         if let process = BackgroundProcess.running(paths.processID) {

@@ -21,15 +21,20 @@ package struct ServedBy: Equatable, Sendable {
     }
 
     private struct Metadata: Decodable {
-        var TaskARN: String?
-        var AvailabilityZone: String?
+        var task: String?
+        var zone: String?
+
+        enum CodingKeys: String, CodingKey {
+            case task = "TaskARN"
+            case zone = "AvailabilityZone"
+        }
     }
 
     /// From the answer of `GET ${ECS_CONTAINER_METADATA_URI_V4}/task`.
     package init(metadata: [UInt8]) {
         let decoded = try? JSONDecoder().decode(Metadata.self, from: Data(metadata))
-        let task = decoded?.TaskARN?.split(separator: "/").last.map(String.init)
-        self.init(task: task ?? "unknown", zone: decoded?.AvailabilityZone ?? "unknown")
+        let task = decoded?.task?.split(separator: "/").last.map(String.init)
+        self.init(task: task ?? "unknown", zone: decoded?.zone ?? "unknown")
     }
 
     /// Asks the endpoint once; a process that is no task, or whose endpoint is silent for two seconds, serves all the same.

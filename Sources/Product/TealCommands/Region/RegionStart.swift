@@ -10,7 +10,8 @@ struct RegionStart: AsyncParsableCommand {
     @Option(help: "The port of its APIs.") var port = 4566
     @Option(help: "The account of callers whose access key names none.") var account = "123456789012"
     @Option(name: .customLong("region"), help: "The region's name.") var regionName = "us-east-1"
-    @Option(help: "runc for real containers (Linux, root), fake for none.") var runtime = RegionConfiguration.Runtime.runc
+    @Option(help: "runc for real containers (Linux, root), fake for none.") var runtime = RegionConfiguration.Runtime
+        .runc
     @Option(help: "The name of the tasks' network bridge.") var bridge = "teal0"
 
     func run() async throws {
@@ -31,7 +32,10 @@ struct RegionStop: AsyncParsableCommand {
 
     func run() async throws {
         let ran = try await RegionDaemon(paths: home.paths).stop()
-        print(ran ? "The local region has stopped; teal region start brings it back as it was." : "The local region was not running.")
+        print(
+            ran
+                ? "The local region has stopped; teal region start brings it back as it was."
+                : "The local region was not running.")
     }
 }
 
