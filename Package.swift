@@ -197,7 +197,7 @@ let testTargets: [Target] =
             ], resources: [.copy("Fixtures")]),
         tests("Region", ["TealCore", "LocalCloud"]),
         tests(
-            "TealCommands", ["TealCore", "TerminalUI", "ComposeFile", "Deployer", "AWSClient", argumentParser],
+            "TealCommands", ["TealCore", "TerminalUI", "ComposeFile", "Deployer", "Region", "AWSClient", argumentParser],
             resources: [.copy("Fixtures")]),
         tests("TealGenerate", ["TealCore"]),
         tests("WebServer", ["TealCore", "HTTPService"]),

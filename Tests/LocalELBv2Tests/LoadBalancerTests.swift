@@ -18,8 +18,12 @@ import Testing
         #expect(balancer.availabilityZones?.map(\.zoneName) == ["us-east-1a", "us-east-1b"])
         let host = try #require(balancer.dnsName)
         #expect(host.wholeMatch(of: /web-\d{10}\.us-east-1\.elb\.localhost/) != nil)
-        #expect(await fixture.service.address(ofHost: "\(host.uppercased()):4566") == "127.64.0.1")
-        #expect(await fixture.service.address(ofHost: "other.localhost") == nil)
+        #expect(await fixture.service.destination(ofHost: host) == nil)
+        let group = try await fixture.targetGroup()
+        for port in [8080, 81] { _ = try await fixture.listener(on: arn, port: port, to: group) }
+        let found = try #require(await fixture.service.destination(ofHost: "\(host.uppercased()):4566"))
+        #expect(found == ("127.64.0.1", 81))
+        #expect(await fixture.service.destination(ofHost: "other.localhost") == nil)
     }
 
     @Test("Every load balancer has its own address, and one that is free again is given again")

@@ -1,5 +1,6 @@
 import AWSClient
 import ArgumentParser
+import Region
 import TealCore
 import Testing
 
@@ -18,6 +19,19 @@ import Testing
         #expect(choice.isLocal)
         #expect(choice.region == "us-east-1")
         #expect(choice.endpoint == "http://localhost:4566")
+    }
+
+    @Test("A local region on another port, or with another name, is found by how it was started")
+    func started() throws {
+        let local = RegionConfiguration(port: 4700, region: "eu-west-1")
+        let options = try GlobalOptions.parse([])
+        let found = try TargetChoice(options, manifestRegion: nil, environment: [:], local: local)
+        #expect(found.endpoint == "http://localhost:4700")
+        #expect(found.region == "eu-west-1")
+        let named = ["AWS_ENDPOINT_URL": "http://localhost:4801"]
+        #expect(
+            try TargetChoice(options, manifestRegion: nil, environment: named, local: local).endpoint
+                == "http://localhost:4801")
     }
 
     @Test("AWS is only touched where it is asked for, by an option or the environment")

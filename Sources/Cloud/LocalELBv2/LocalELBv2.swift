@@ -47,11 +47,15 @@ package actor LocalELBv2: LocalService {
         estate.version = max(estate.version, version) + 1
     }
 
-    /// The loopback address of the load balancer that a host name means, its port and case aside; nil where none has
-    /// this name.
-    package func address(ofHost host: String) -> String? {
+    /// Where the load balancer that a host name means listens (the name's port and case aside): its loopback address and
+    /// the lowest port of its listeners. Nil where none has this name, or it has no listener yet.
+    package func destination(ofHost host: String) -> (host: String, port: Int)? {
         let name = host.split(separator: ":").first.map { $0.lowercased() } ?? ""
-        return estate.loadBalancers.values.first { $0.description.dnsName?.lowercased() == name }?.address
+        let found = estate.loadBalancers.values.first { $0.description.dnsName?.lowercased() == name }
+        guard let found, let arn = found.description.loadBalancerArn,
+            let port = estate.listeners(of: arn).compactMap(\.description.port).min()
+        else { return nil }
+        return (found.address, port)
     }
 
     /// Every load balancer's DNS name and address, for the name server.

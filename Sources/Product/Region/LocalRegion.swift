@@ -114,6 +114,8 @@ package struct LocalRegion: Sendable {
             Gateway.Route(handler: RegionPages(cloud: cloud, began: clock.now)) { path, _ in path.hasPrefix("/_teal/")
             },
             Gateway.Route(handler: registry.handler) { path, _ in path == "/v2" || path.hasPrefix("/v2/") },
+            // Browsers take every name below localhost for this machine's first address, where the door is.
+            .host(".elb.localhost", HTTPForwarder { await elb.destination(ofHost: $0.host ?? "") }),
         ]
         var services: [any Service] = [RegionService("balancer") { try await balancer.run() }]
         if configuration.runtime == .runc { services.append(RegionService("metadata") { try await metadata.run() }) }

@@ -14,6 +14,12 @@ package struct DeployTarget: Equatable, Sendable, CustomStringConvertible {
         self.endpoint = endpoint
     }
 
+    /// The port of the local region's APIs.
+    var door: Int? {
+        guard isLocal, let port = endpoint?.split(separator: ":").last else { return nil }
+        return Int(port.prefix { $0.isNumber })
+    }
+
     package var description: String {
         isLocal ? "LOCAL \(region) at \(endpoint ?? "this machine")" : "AWS \(account)/\(region)"
     }

@@ -68,7 +68,9 @@ package struct ProjectDeployer: Sendable {
     package func address(of service: ComposeService) async throws -> AppAddress? {
         guard let port = service.publicPort?.published, let balancer = try await balancer() else { return nil }
         let addresses = (balancer.availabilityZones ?? []).flatMap { $0.loadBalancerAddresses ?? [] }
-        return balancer.dnsName.map { AppAddress(name: $0, ip: addresses.compactMap(\.ipAddress).first, port: port) }
+        return balancer.dnsName.map {
+            AppAddress(name: $0, ip: addresses.compactMap(\.ipAddress).first, port: port, door: target.door)
+        }
     }
 
     func balancer() async throws -> ELBv2.LoadBalancer? {

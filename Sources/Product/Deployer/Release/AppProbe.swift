@@ -38,17 +38,23 @@ package struct AppAddress: Equatable, Sendable {
     /// An address of it, where AWS or the local region tells one; the name is then not looked up.
     package var ip: String?
     package var port: Int
+    /// The local region's port, through which programs that take every `*.localhost` for this machine's first address
+    /// (browsers, curl) reach the load balancer; nil on AWS.
+    package var door: Int?
 
-    package init(name: String, ip: String? = nil, port: Int) {
+    package init(name: String, ip: String? = nil, port: Int, door: Int? = nil) {
         self.name = name
         self.ip = ip
         self.port = port
+        self.door = door
     }
 
     private var portSuffix: String { port == 80 ? "" : ":\(port)" }
 
     /// What the world knows.
     package var url: String { "http://\(name)\(portSuffix)" }
+    /// What a person opens.
+    package var page: String { door.map { "http://\(name):\($0)" } ?? url }
     /// What this machine can connect to.
     package var reachable: String { "http://\(ip ?? name)\(portSuffix)" }
     /// The `Host` header.

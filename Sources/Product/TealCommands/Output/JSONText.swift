@@ -82,8 +82,9 @@ struct StatusDocument: Encodable {
     var desired: Int
     var running: Int
     var zones: [String]
+    /// What a person opens.
     var url: String?
-    /// What this machine can connect to.
+    /// The load balancer itself, as this machine connects to it.
     var reachable: String?
     var tasks: [Task]
 
@@ -97,7 +98,7 @@ struct StatusDocument: Encodable {
         desired = status.snapshot?.desired ?? 0
         running = status.running.count
         zones = status.zones
-        url = status.address?.url
+        url = status.address?.page
         reachable = status.address?.reachable
         tasks = (status.snapshot?.living ?? []).map { task in
             Task(

@@ -16,8 +16,8 @@ enum StatusText {
     static func lines(_ status: ServiceStatus, coloured: Bool) -> [String] {
         var lines = [(status.isGood ? Ink.good : .bad).draw(summary(status), coloured: coloured)]
         if let address = status.address {
-            let reachable = address.reachable == address.url ? "" : " (\(address.reachable) from this machine)"
-            lines.append("  \(address.url)\(reachable)")
+            let reachable = address.reachable == address.page ? "" : " (the load balancer itself: \(address.reachable))"
+            lines.append("  \(address.page)\(reachable)")
         }
         if !status.image.isEmpty { lines.append("  \(status.image)") }
         if let snapshot = status.snapshot, !snapshot.living.isEmpty {
@@ -38,7 +38,7 @@ extension Session {
             if isWhole {
                 terminal.data(StatusText.lines(status, coloured: terminal.settings.colour).joined(separator: "\n"))
             } else if let address = status.address {
-                terminal.data(address.url)
+                terminal.data(address.page)
             }
         }
     }

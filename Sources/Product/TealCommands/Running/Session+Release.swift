@@ -33,7 +33,7 @@ extension Session {
         let record = ReleaseRecord(
             report, version: version, expected: expected, load: proven.load, reason: result.problem?.why)
         if let path = proof.report {
-            try ReleaseReportFile.append(record, url: result.address?.url ?? "", to: path)
+            try ReleaseReportFile.append(record, url: result.address?.page ?? "", to: path)
         }
         if options.json {
             terminal.data(JSONText.line(ReleaseDocument(release: record)))
@@ -71,7 +71,7 @@ extension Session {
             terminal.conclude("\(result.service) was rolled back, as expected. \(problem.now)")
             return
         }
-        if let address = result.address, !options.json { terminal.data(address.url) }
+        if let address = result.address, !options.json { terminal.data(address.page) }
         let seconds = Duration.milliseconds(Int(report.endedAt.timeIntervalSince(report.goal.startedAt) * 1000))
         terminal.conclude(
             "Revision \(report.goal.revision.number) of \(result.service) alone serves, after \(seconds.brief). "

@@ -4,6 +4,7 @@ import ComposeFile
 import Deployer
 import FoundationEssentials
 import OCIImage
+import Region
 import TealCore
 import TerminalUI
 
@@ -41,7 +42,9 @@ struct Session {
         _ project: ComposeProject, publishing variables: [EnvironmentVariable] = [],
         defaultTimeout: Duration = .seconds(900)
     ) async throws -> ProjectDeployer {
-        let choice = try TargetChoice(options, manifestRegion: project.region, environment: environment)
+        let local = RegionDaemon(paths: RegionPaths(environment: environment)).knownConfiguration()
+        let choice = try TargetChoice(
+            options, manifestRegion: project.region, environment: environment, local: local ?? RegionConfiguration())
         let client = try choice.client(options, environment: environment)
         let cloud = AWSCloud(client)
         let identity = try await cloud.send(STS.GetCallerIdentity.self, .init())

@@ -1,4 +1,5 @@
 import AWSClient
+import Region
 import TealCore
 
 /// Where a command works, decided from its options and the environment.
@@ -8,10 +9,13 @@ struct TargetChoice: Equatable {
     /// Nil for AWS's own.
     var endpoint: String?
 
-    static let localEndpoint = "http://localhost:4566"
-
     /// Local is the default. Throws a `Problem` where `TEAL_TARGET` is neither.
-    init(_ options: GlobalOptions, manifestRegion: String?, environment: [String: String]) throws(Problem) {
+    ///
+    /// - Parameter local: how the local region was last started: its port and its name.
+    init(
+        _ options: GlobalOptions, manifestRegion: String?, environment: [String: String],
+        local: RegionConfiguration = RegionConfiguration()
+    ) throws(Problem) {
         let word = environment["TEAL_TARGET"].flatMap { $0.isEmpty ? nil : $0 }
         guard let target = options.target ?? word.map({ TargetName(rawValue: $0) }) ?? .local else {
             throw Problem(
@@ -21,9 +25,9 @@ struct TargetChoice: Equatable {
         }
         isLocal = target == .local
         let chosen = environment["AWS_REGION"] ?? environment["AWS_DEFAULT_REGION"]
-        region = options.region ?? manifestRegion ?? chosen ?? (isLocal ? "us-east-1" : nil)
+        region = options.region ?? manifestRegion ?? chosen ?? (isLocal ? local.region : nil)
         endpoint =
-            options.endpointURL ?? (isLocal ? environment["AWS_ENDPOINT_URL"] ?? Self.localEndpoint : nil)
+            options.endpointURL ?? (isLocal ? environment["AWS_ENDPOINT_URL"] ?? local.endpoint : nil)
     }
 
     /// The local region takes any key; a real one is never sent to it.
