@@ -22,6 +22,35 @@ package struct Stored<Shape: AWSStructure>: Codable, Equatable, Sendable {
     }
 }
 
+/// The same for a shape that may be missing: its records are kept with and without it.
+///
+///     struct ServiceRecord: Codable { @StoredIfPresent var shape: ECS.Service? }
+@propertyWrapper
+package struct StoredIfPresent<Value: WireConvertible>: Codable, Equatable, Sendable {
+    package var wrappedValue: Value?
+
+    package init(wrappedValue: Value?) {
+        self.wrappedValue = wrappedValue
+    }
+
+    package init(from decoder: any Decoder) throws {
+        guard try !decoder.singleValueContainer().decodeNil() else {
+            wrappedValue = nil
+            return
+        }
+        wrappedValue = try Value(wireValue: StoredValue(from: decoder).wireValue(as: Value.wireType))
+    }
+
+    package func encode(to encoder: any Encoder) throws {
+        if let wrappedValue {
+            try StoredValue(wrappedValue.wireValue).encode(to: encoder)
+        } else {
+            var container = encoder.singleValueContainer()
+            try container.encodeNil()
+        }
+    }
+}
+
 /// What is left of a `WireValue` without its schema, which reading brings back.
 private indirect enum StoredValue: Codable {
     case boolean(Bool)
