@@ -114,7 +114,7 @@ import Testing
         let table = try #require(made?.routeTableId)
         let route = EC2.CreateRouteRequest(
             routeTableId: table, destinationCidrBlock: "0.0.0.0/0", gatewayId: gateway)
-        _ = try await ec2.call(EC2.CreateRoute.self, route)
+        #expect(try await ec2.call(EC2.CreateRoute.self, route).return == true)
         #expect(await ec2.refusal(EC2.CreateRoute.self, route)?.code == "RouteAlreadyExists")
 
         let delete = EC2.DeleteInternetGatewayRequest(internetGatewayId: gateway)

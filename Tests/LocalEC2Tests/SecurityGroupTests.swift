@@ -37,7 +37,9 @@ import Testing
         let id = try await ec2.makeGroup(try await ec2.makeVPC(), "web")
         let input = EC2.AuthorizeSecurityGroupIngressRequest(
             groupId: id, ipPermissions: [permission(80, ["10.0.0.0/8", "192.168.0.0/16"]), permission(443)])
-        let added = try await ec2.call(EC2.AuthorizeSecurityGroupIngress.self, input).securityGroupRules
+        let answer = try await ec2.call(EC2.AuthorizeSecurityGroupIngress.self, input)
+        #expect(answer.return == true)
+        let added = answer.securityGroupRules
         #expect(added?.map(\.cidrIpv4) == ["10.0.0.0/8", "192.168.0.0/16", "0.0.0.0/0"])
         let permissions = try await describe(ec2, id)?.ipPermissions
         #expect(permissions?.map(\.fromPort) == [80, 443])

@@ -45,7 +45,7 @@ extension AccountNetwork {
         let target = try target(of: input, in: table)
         table.routes.append(RouteTableRecord.Route(destination: destination, target: target))
         routeTables[table.id] = table
-        return EC2.CreateRouteResult()
+        return EC2.CreateRouteResult(return: true)
     }
 
     mutating func deleteRoute(_ input: EC2.DeleteRouteRequest, _ call: Call) throws(AWSError) -> EC2.DeleteRouteResponse

@@ -13,7 +13,7 @@ extension AccountNetwork {
         let added = try authorize(
             group, isEgress: false, try permissions(input.ipPermissions, simple, in: group), input.tagSpecifications,
             call)
-        return EC2.AuthorizeSecurityGroupIngressResult(securityGroupRules: added.map { shape($0) })
+        return EC2.AuthorizeSecurityGroupIngressResult(return: true, securityGroupRules: added.map { shape($0) })
     }
 
     mutating func authorizeEgress(
@@ -26,7 +26,7 @@ extension AccountNetwork {
         let added = try authorize(
             group, isEgress: true, try permissions(input.ipPermissions, simple, in: group), input.tagSpecifications,
             call)
-        return EC2.AuthorizeSecurityGroupEgressResult(securityGroupRules: added.map { shape($0) })
+        return EC2.AuthorizeSecurityGroupEgressResult(return: true, securityGroupRules: added.map { shape($0) })
     }
 
     mutating func revokeIngress(
@@ -40,7 +40,7 @@ extension AccountNetwork {
             input.securityGroupRuleIds == nil ? try permissions(input.ipPermissions, simple, in: group) : []
         let revoked = try revoke(group, isEgress: false, permissions, input.securityGroupRuleIds)
         return EC2.RevokeSecurityGroupIngressResult(
-            unknownIpPermissions: [], revokedSecurityGroupRules: revoked.map { revokedShape($0) })
+            return: true, unknownIpPermissions: [], revokedSecurityGroupRules: revoked.map { revokedShape($0) })
     }
 
     mutating func revokeEgress(
@@ -54,7 +54,7 @@ extension AccountNetwork {
             input.securityGroupRuleIds == nil ? try permissions(input.ipPermissions, simple, in: group) : []
         let revoked = try revoke(group, isEgress: true, permissions, input.securityGroupRuleIds)
         return EC2.RevokeSecurityGroupEgressResult(
-            unknownIpPermissions: [], revokedSecurityGroupRules: revoked.map { revokedShape($0) })
+            return: true, unknownIpPermissions: [], revokedSecurityGroupRules: revoked.map { revokedShape($0) })
     }
 
     func describeSecurityGroupRules(

@@ -61,7 +61,7 @@ extension AccountNetwork {
             throw AWSError("DependencyViolation", "resource \(group.id) has a dependent object")
         }
         removeGroup(group.id)
-        return EC2.DeleteSecurityGroupResult(groupId: group.id)
+        return EC2.DeleteSecurityGroupResult(return: true, groupId: group.id)
     }
 
     mutating func removeGroup(_ id: String) {
