@@ -145,12 +145,13 @@ let product: [Target] = [
         "Region", .product,
         [
             "TealCore", "StateStore", "LocalCloud", "HTTPService", "ImageRegistry", "OCIImage", "LoadBalancer",
-            "ContainerRuntime", "RuncRuntime", "AWSWire", "CLinux", serviceLifecycle, unixSignals, logging,
+            "ContainerRuntime", "RuncRuntime", "AWSWire", "AWSSigning", "CLinux", serviceLifecycle, unixSignals,
+            logging,
         ] + localServices.map { .init(stringLiteral: "Local\($0)") }),
     target(
         "TealCommands", .product,
         [
-            "TealCore", "TerminalUI", "ComposeFile", "Deployer", "Region", "LoadBalancer", "LoadGenerator",
+            "TealCore", "TerminalUI", "ComposeFile", "Deployer", "Region", "LocalCloud", "LoadGenerator",
             "CloudTemplate", "OCIImage", "AWSWire", "AWSClient", "AWSSTS", argumentParser, logging,
         ]),
     target("TealGenerate", .product, ["TealCore", "AWSWire", "CZlib"]),
@@ -195,7 +196,13 @@ let testTargets: [Target] =
                 "TealCore", "AWSWire", "AWSClient", "ComposeFile", "CloudTemplate", "AWSECS", "AWSELBv2", "OCIImage",
                 "ImageRegistry", "HTTPService", "AWSCloudFormation", "AWSECR", "AWSLogs",
             ], resources: [.copy("Fixtures")]),
-        tests("Region", ["TealCore", "LocalCloud"]),
+        tests(
+            "Region",
+            [
+                "TealCore", "StateStore", "AWSWire", "AWSSigning", "AWSClient", "AWSSTS", "AWSIAM", "AWSEC2", "AWSLogs",
+                "AWSECR", "AWSECS", "AWSELBv2", "AWSCloudFormation", "LocalCloud", "LocalEC2", "LocalIAM", "LocalLogs",
+                "LocalELBv2", "LocalECS", "LocalCloudFormation", "LoadBalancer", "ContainerRuntime",
+            ], resources: [.copy("Fixtures")]),
         tests(
             "TealCommands",
             ["TealCore", "TerminalUI", "ComposeFile", "Deployer", "Region", "AWSClient", argumentParser],

@@ -1,5 +1,6 @@
 import AWSClient
 import ArgumentParser
+import FoundationEssentials
 import Region
 import TealCore
 import Testing
@@ -32,6 +33,19 @@ import Testing
         #expect(
             try TargetChoice(options, manifestRegion: nil, environment: named, local: local).endpoint
                 == "http://localhost:4801")
+    }
+
+    @Test("A local region that checks signatures gets its own key, whatever the environment says")
+    func strict() throws {
+        let folder = "/tmp/teal-key-\(UInt32.random(in: 0 ... .max))"
+        let paths = RegionPaths(root: folder)
+        try paths.make()
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        try Data(#"{"accessKey":"TEALROOT1","secret":"s"}"#.utf8).write(to: URL(fileURLWithPath: paths.rootKey))
+        let choice = try TargetChoice(
+            GlobalOptions.parse([]), manifestRegion: nil, environment: [:], localKey: RootKey(of: paths))
+        let credentials = choice.credentials(environment: ["AWS_ACCESS_KEY_ID": "AKIAREAL"])
+        #expect(credentials?.accessKey == "TEALROOT1" && credentials?.secret.reveal() == "s")
     }
 
     @Test("AWS is only touched where it is asked for, by an option or the environment")

@@ -4,7 +4,7 @@
 ///       why:  2 of 2 targets answered 503 on /healthCheck for 60 s
 ///       mend: teal logs web --revision 8
 ///       Revision 7 is still serving both zones. [TEAL-RELEASE-014]
-package struct Problem: Error, Equatable, Sendable {
+package struct Problem: Error, Equatable, Codable, Sendable {
     /// One sentence, with its full stop: what did not happen.
     package var what: String
     /// The evidence. No full stop needed; several lines are indented by the printer.
@@ -39,7 +39,7 @@ extension Problem: CustomStringConvertible {
 }
 
 /// What a command's exit status means; a published promise.
-package enum ExitStatus: Int32, Sendable {
+package enum ExitStatus: Int32, Codable, Sendable {
     /// Done, and seen to be so.
     case done = 0
     case failed = 1

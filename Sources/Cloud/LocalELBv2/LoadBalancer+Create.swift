@@ -90,7 +90,7 @@ struct LoadBalancerPlan: Sendable {
 extension Estate {
     /// Two requests with the same settings make one load balancer.
     mutating func createLoadBalancer(
-        _ plan: LoadBalancerPlan, _ context: CallContext, _ ids: IDSource
+        _ plan: LoadBalancerPlan, _ context: CallContext, _ ids: IDSource, _ addresses: LoadBalancerAddresses
     ) throws(AWSError) -> ELBv2.CreateLoadBalancerOutput {
         if let existing = loadBalancer(named: plan.name, context) {
             guard Self.matches(existing, plan) else {
@@ -100,7 +100,7 @@ extension Estate {
             }
             return ELBv2.CreateLoadBalancerOutput(loadBalancers: [existing.description])
         }
-        let record = try newLoadBalancer(plan, context, ids)
+        let record = try newLoadBalancer(plan, context, ids, addresses)
         loadBalancers[record.description.loadBalancerArn ?? ""] = record
         var answer = record.description
         answer.state = ELBv2.LoadBalancerState(code: ELBv2.LoadBalancerStateEnum.provisioning)
@@ -121,10 +121,11 @@ extension Estate {
     }
 
     private func newLoadBalancer(
-        _ plan: LoadBalancerPlan, _ context: CallContext, _ ids: IDSource
+        _ plan: LoadBalancerPlan, _ context: CallContext, _ ids: IDSource, _ addresses: LoadBalancerAddresses
     ) throws(AWSError) -> LoadBalancerRecord {
         let taken = loadBalancers.filter { Self.owns(context, $0.key) }.count
-        guard taken < Limits.loadBalancers, let address = freeAddress else {
+        let free = addresses.free(besides: Set(loadBalancers.values.map(\.address)))
+        guard taken < Limits.loadBalancers, let address = free else {
             throw AWSError(
                 ELBv2.Errors.tooManyLoadBalancersException, "The maximum number of load balancers has been reached")
         }
@@ -142,10 +143,6 @@ extension Estate {
             availabilityZones: plan.zones.map { $0.listening(at: address) }, securityGroups: plan.securityGroups,
             ipAddressType: plan.ipAddressType)
         return LoadBalancerRecord(description: description, address: address, tags: plan.tags)
-    }
-
-    private var freeAddress: String? {
-        LoadBalancerAddress.free(besides: Set(loadBalancers.values.map(\.address)))
     }
 }
 

@@ -19,7 +19,7 @@ extension LocalELBv2 {
         let (network, ids, _) = parts
         operations.on(ELBv2.CreateLoadBalancer.self) { input, context in
             let plan = try await LoadBalancerPlan(input, network, context)
-            return try await self.change { try $0.createLoadBalancer(plan, context, ids) }
+            return try await self.change { try $0.createLoadBalancer(plan, context, ids, self.addressRange) }
         }
         operations.on(ELBv2.DescribeLoadBalancers.self) { input, context in
             try await self.read { try $0.describeLoadBalancers(input, context) }

@@ -13,6 +13,8 @@ package import TealCore
 package actor LocalELBv2: LocalService {
     private let store: StateStore
     private let network: Network
+    /// Where new load balancers listen; those that are there stay where they are.
+    nonisolated let addressRange: LoadBalancerAddresses
     private let balancer: any BalancerPort
     private let signals: Signals
     private let clock: any WallClock
@@ -26,12 +28,14 @@ package actor LocalELBv2: LocalService {
     /// Throws where the stored state cannot be read.
     package init(
         store: StateStore, cloud: any CloudPort, balancer: any BalancerPort, signals: Signals,
-        clock: any WallClock = SystemWallClock(), ids: IDSource = IDSource(),
+        addresses: LoadBalancerAddresses = LoadBalancerAddresses(), clock: any WallClock = SystemWallClock(),
+        ids: IDSource = IDSource(),
         logger: Logger = Logger(label: "teal.elbv2")
     ) throws {
         self.store = store
         self.network = Network(cloud: cloud)
         self.balancer = balancer
+        addressRange = addresses
         self.signals = signals
         self.clock = clock
         self.ids = ids

@@ -8,11 +8,10 @@ import TealCore
     import Darwin
 #endif
 
-/// A process of this program that outlives its parent: in a session of its own, its output in a file, its number in another.
+/// A process of this program that outlives its parent: in a session of its own, its output in a file.
 struct BackgroundProcess: Sendable {
     var arguments: [String]
     var log: String
-    var processIDFile: String
 
     /// Starts it and gives its number. It is not waited for.
     func start() throws(Problem) -> Int32 {
@@ -24,7 +23,8 @@ struct BackgroundProcess: Sendable {
         posix_spawn_file_actions_addopen(&actions, 1, log, O_WRONLY | O_CREAT | O_APPEND, 0o600)
         posix_spawn_file_actions_adddup2(&actions, 1, 2)
         #if canImport(Glibc)
-            // It outlives us: a socket that it inherited would keep our port taken, with nobody to answer at it.
+            // It outlives us: a socket that it inherited would keep our port taken, with nobody to answer at it, and a
+            // pipe of our caller's would never end.
             clinux_spawn_close_from(&actions, 3)
         #endif
         var attributes = posix_spawnattr_t()
@@ -41,7 +41,6 @@ struct BackgroundProcess: Sendable {
                 mend: "see that the program is still where it was, and that \(log) can be written",
                 code: "TEAL-REGION-003")
         }
-        try? Data("\(process)\n".utf8).write(to: URL(fileURLWithPath: processIDFile), options: .atomic)
         return process
     }
 
@@ -52,32 +51,18 @@ struct BackgroundProcess: Sendable {
         private static let newSession = Int16(POSIX_SPAWN_SETSID)
     #endif
 
+    /// A program that was built anew since is still found where it was.
     static var thisProgram: String {
-        (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? CommandLine.arguments[0]
+        guard let path = try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe") else {
+            return CommandLine.arguments[0]
+        }
+        let mark = " (deleted)"
+        return path.hasSuffix(mark) ? String(path.dropLast(mark.count)) : path
     }
 
-    /// The process of a file, where it still runs and is this program; a number may have gone to another program since.
-    static func running(_ processIDFile: String) -> Int32? {
-        guard let data = FileManager.default.contents(atPath: processIDFile),
-            let process = Int32(String(decoding: data, as: UTF8.self).filter(\.isNumber)), isOurs(process)
-        else { return nil }
-        return process
-    }
-
-    private static func isOurs(_ process: Int32) -> Bool {
-        guard kill(process, 0) == 0 else { return false }
-        #if os(Linux)
-            let name = try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/\(process)/exe")
-            let bare = name?.split(separator: "/").last?.split(separator: " ").first
-            return bare == thisProgram.split(separator: "/").last
-        #else
-            return true
-        #endif
-    }
-
-    /// Whether it has ended; a child of ours is waited for, so that it does not linger.
+    /// Whether a child of ours has ended; it is waited for, so that it does not linger.
     static func hasEnded(_ process: Int32) -> Bool {
         var status: Int32 = 0
-        return waitpid(process, &status, WNOHANG) == process || kill(process, 0) != 0
+        return waitpid(process, &status, WNOHANG) != 0
     }
 }

@@ -18,6 +18,12 @@ import StateStore
 import TealCore
 import UnixSignals
 
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Darwin)
+    import Darwin
+#endif
+
 /// The local region, put together: the one place that knows every service.
 package struct LocalRegion: Sendable {
     private let configuration: RegionConfiguration
@@ -32,12 +38,25 @@ package struct LocalRegion: Sendable {
     }
 
     /// Runs until SIGTERM or SIGINT. The balancer and the containers go on without it: see `RegionDaemon.stop`.
+    ///
+    /// Throws a `Problem` where it cannot, and leaves it in `RegionPaths.problem` for whoever waits for the region.
     package func run() async throws {
+        do {
+            try await runParts()
+        } catch let problem as Problem {
+            try? JSONEncoder().encode(problem).write(to: URL(fileURLWithPath: paths.problem), options: .atomic)
+            throw problem
+        }
+    }
+
+    private func runParts() async throws {
         try configuration.validate()
         try paths.make()
-        let store = try openStore()
+        let locks = try takeLocks()
+        defer { withExtendedLifetime(locks) {} }
+        let store = try await openStore()
         let runtime = try await openRuntime()
-        let parts = try await assemble(store, runtime)
+        let parts = try await readable { try await assemble(store, runtime) }
         let server = try await listen(parts)
         let gateway = RegionService("gateway") {
             try await server.run()
@@ -51,17 +70,33 @@ package struct LocalRegion: Sendable {
         try await ServiceGroup(configuration: group).run()
     }
 
+    /// The folder, and the bridge where there is one, are this process's for as long as it lives.
+    private func takeLocks() throws(Problem) -> [LockFile.Held] {
+        let file = LockFile(paths.processID)
+        guard let held = try file.take() else { throw RegionDaemon.runsAlready(file.holder ?? 0, paths) }
+        held.write("\(getpid())\n")
+        guard configuration.runtime == .runc else { return [held] }
+        return [held, try BridgeClaim(bridge: configuration.bridge, paths: paths).take()]
+    }
+
     static func runcConfiguration(_ configuration: RegionConfiguration, _ paths: RegionPaths) -> RuncConfiguration {
         RuncConfiguration(stateDirectory: paths.containers, network: RuncNetwork(bridge: configuration.bridge))
     }
 
-    private func openStore() throws -> StateStore {
+    private func openStore() async throws -> StateStore {
+        try await readable { try StateStore(path: paths.state) }
+    }
+
+    /// What the state says must make sense to the services too. Nothing is deleted where it does not.
+    private func readable<Value>(_ body: () async throws -> Value) async throws -> Value {
         do {
-            return try StateStore(path: paths.state)
+            return try await body()
+        } catch let problem as Problem {
+            throw problem
         } catch {
             throw Problem(
                 what: "The region's state cannot be read.", why: "\(paths.state): \(error)",
-                mend: "teal region reset forgets it and begins anew", code: "TEAL-REGION-007")
+                mend: "put back a copy of it, or begin anew with teal region reset", code: "TEAL-REGION-007")
         }
     }
 
@@ -95,7 +130,7 @@ package struct LocalRegion: Sendable {
         let registry = try LocalRegistry(root: paths.registry, store: store, names: names, clock: clock)
         let elb = try LocalELBv2(
             store: store, cloud: cloud, balancer: BalancerClient(socketPath: paths.balancerSocket), signals: signals,
-            clock: clock)
+            addresses: balancerAddresses(), clock: clock)
         let ecs = try LocalECS(
             store: store, cloud: cloud, runtime: runtime, images: registry.images, signals: signals, clock: clock,
             configuration: .init(
@@ -120,16 +155,34 @@ package struct LocalRegion: Sendable {
         var services: [any Service] = [RegionService("balancer") { try await balancer.run() }]
         if configuration.runtime == .runc { services.append(RegionService("metadata") { try await metadata.run() }) }
         services += local.map { name, service in RegionService(name) { try await service.run() } }
-        return Parts(cloud: cloud, keys: sts, routes: routes, services: services)
+        return Parts(cloud: cloud, keys: try keys(sts), routes: routes, services: services)
+    }
+
+    private func balancerAddresses() -> LoadBalancerAddresses {
+        LoadBalancerAddresses(
+            network: IPv4Prefix(configuration.balancerNetwork)
+                ?? RegionConfiguration.balancerNetwork(port: configuration.port))
+    }
+
+    /// Where signatures are checked: the root user's key, and those that STS has given out.
+    private func keys(_ sts: LocalSTS) throws -> any KeyRing {
+        guard configuration.signatures == .strict else { return sts }
+        return KeyRings([try RootKey(keptIn: paths).ring(account: configuration.account), sts])
     }
 
     private func listen(_ parts: Parts) async throws -> HTTPServer {
         let gateway = Gateway(
-            cloud: parts.cloud, routes: parts.routes, account: configuration.account, keys: parts.keys, clock: clock,
-            logger: logger)
-        return try await HTTPServer(
-            .init(host: configuration.host, port: configuration.port, maximumBodySize: LocalRegistry.largestLayer),
-            handler: gateway)
+            cloud: parts.cloud, routes: parts.routes, account: configuration.account,
+            signatures: configuration.signatures, keys: parts.keys, clock: clock, logger: logger)
+        do {
+            return try await HTTPServer(
+                .init(host: configuration.host, port: configuration.port, maximumBodySize: LocalRegistry.largestLayer),
+                handler: gateway)
+        } catch {
+            var problem = error
+            problem.mend += "; or teal region start --port NUMBER, with another port"
+            throw problem
+        }
     }
 }
 

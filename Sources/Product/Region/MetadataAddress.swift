@@ -22,9 +22,10 @@ struct MetadataAddress: Sendable {
     func run() async throws {
         do {
             try Self.change("add")
-            defer { try? Self.change("del") }
             let server = try await HTTPServer(
                 .init(host: Self.address, port: 80, maximumBodySize: 1 << 16), handler: handler)
+            // Only by the region that serves there: another's tasks may need it.
+            defer { try? Self.change("del") }
             try await server.run()
         } catch let problem as Problem {
             logger.warning("tasks cannot ask for their metadata", metadata: ["why": "\(problem.why)"])

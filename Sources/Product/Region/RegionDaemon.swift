@@ -1,5 +1,6 @@
 import ContainerRuntime
 import FoundationEssentials
+import LocalCloud
 import RuncRuntime
 package import TealCore
 
@@ -31,14 +32,17 @@ package struct RegionDaemon: Sendable {
         package var root: String
     }
 
-    package func status() -> Status {
-        let configuration = knownConfiguration() ?? RegionConfiguration()
-        let process = BackgroundProcess.running(paths.processID)
+    /// Throws a `Problem` where the region's settings cannot be read.
+    package func status() throws(Problem) -> Status {
+        let configuration = try knownConfiguration() ?? RegionConfiguration()
+        let process = LockFile(paths.processID).holder
         return Status(
-            isRunning: process != nil, process: process,
-            balancerProcess: BackgroundProcess.running(paths.balancerProcessID), endpoint: configuration.endpoint,
-            configuration: configuration, memory: process.flatMap(Self.memory), root: paths.root)
+            isRunning: process != nil, process: process, balancerProcess: LockFile(paths.balancerProcessID).holder,
+            endpoint: configuration.endpoint, configuration: configuration, memory: process.flatMap(Self.memory),
+            root: paths.root)
     }
+
+    // MARK: - Starting
 
     /// Starts it and waits until it answers; gives how long that took. A region that runs already is an error, for it may
     /// have been started otherwise.
@@ -47,47 +51,117 @@ package struct RegionDaemon: Sendable {
     {
         try configuration.validate()
         try paths.make()
-        if let process = BackgroundProcess.running(paths.processID) {
-            throw Problem(
-                what: "The local region runs already.", why: "process \(process) has \(paths.root)",
-                mend: "teal region status, or teal region stop", code: "TEAL-REGION-004")
-        }
+        let turn = try takeTurn()
+        defer { withExtendedLifetime(turn) {} }
+        if let process = LockFile(paths.processID).holder { throw Self.runsAlready(process, paths) }
+        let previous = FileManager.default.contents(atPath: paths.configuration)
         try write(configuration)
-        let began = ContinuousClock.now
-        let process = try BackgroundProcess(
-            arguments: ["region", "run", "--home", paths.root], log: paths.log, processIDFile: paths.processID
-        ).start()
-        while ContinuousClock.now - began < limit {
-            if await RegionHealth.answers(configuration) { return ContinuousClock.now - began }
-            if BackgroundProcess.hasEnded(process) { throw startFailure() }
-            try await clock.sleep(for: .milliseconds(10))
+        do {
+            return try await startProcess(configuration, within: limit)
+        } catch {
+            // How it last ran is what `stop` and the tools go by.
+            try? previous?.write(to: URL(fileURLWithPath: paths.configuration), options: .atomic)
+            throw error
         }
-        throw startFailure()
     }
 
-    /// The region's own words, from the end of its log.
-    private func startFailure() -> Problem {
-        let log = String(decoding: FileManager.default.contents(atPath: paths.log) ?? Data(), as: UTF8.self)
-        let last = log.split(separator: "\n").suffix(6).joined(separator: "\n")
+    static func runsAlready(_ process: Int32, _ paths: RegionPaths) -> Problem {
+        Problem(
+            what: "The local region runs already.", why: "process \(process) has \(paths.root)",
+            mend: "teal region status, or teal region stop", code: "TEAL-REGION-004")
+    }
+
+    private func startProcess(_ configuration: RegionConfiguration, within limit: Duration) async throws -> Duration {
+        try? FileManager.default.removeItem(atPath: paths.problem)
+        let logged = log.count
+        let began = ContinuousClock.now
+        let process = try BackgroundProcess(arguments: ["region", "run", "--home", paths.root], log: paths.log).start()
+        do {
+            while ContinuousClock.now - began < limit {
+                if RegionHealth.answers(configuration, process: process) { return ContinuousClock.now - began }
+                if BackgroundProcess.hasEnded(process) { throw startFailure(log.dropFirst(logged)) }
+                try await clock.sleep(for: .milliseconds(10))
+            }
+            throw startFailure(log.dropFirst(logged))
+        } catch {
+            // What did not come up in time, or is not waited for any more, shall not come up later.
+            kill(process, SIGKILL)
+            _ = waitpid(process, nil, 0)
+            throw error
+        }
+    }
+
+    private var log: Data { FileManager.default.contents(atPath: paths.log) ?? Data() }
+
+    /// What the region said of it, else the end of its log.
+    private func startFailure(_ log: Data) -> Problem {
+        if let told = FileManager.default.contents(atPath: paths.problem),
+            let problem = try? JSONDecoder().decode(Problem.self, from: told)
+        {
+            return problem
+        }
+        let last = String(decoding: log, as: UTF8.self).split(separator: "\n").suffix(6).joined(separator: "\n")
         return Problem(
             what: "The local region did not start.", why: last.isEmpty ? "it ended without a word" : last,
             mend: "mend what it names; the whole log is \(paths.log)", code: "TEAL-REGION-005")
     }
 
+    /// One command at a time starts, stops or resets a region.
+    private func takeTurn() throws(Problem) -> LockFile.Held {
+        let file = LockFile(paths.commandLock)
+        if let turn = try file.take() { return turn }
+        throw Problem(
+            what: "Another command starts or stops this region now.",
+            why: "process \(file.holder.map { "\($0)" } ?? "that has just ended") works on \(paths.root)",
+            mend: "wait for it; then teal region status", code: "TEAL-REGION-011")
+    }
+
+    // MARK: - Stopping
+
     /// Ends the region, its tasks, their network and the balancer. The state stays. Stopping what is stopped is no error;
     /// gives whether anything ran.
     package func stop() async throws -> Bool {
-        let wasRunning = try await end(paths.processID, within: .seconds(30))
-        let configuration = knownConfiguration() ?? RegionConfiguration()
+        guard FileManager.default.fileExists(atPath: paths.root) else { return false }
+        let turn = try takeTurn()
+        defer { withExtendedLifetime(turn) {} }
+        return try await stopParts()
+    }
+
+    private func stopParts() async throws -> Bool {
+        let configuration = try knownConfiguration() ?? RegionConfiguration()
+        let wasRunning = try await end(LockFile(paths.processID), within: .seconds(30))
         try await removeContainers(configuration)
-        let hadBalancer = try await end(paths.balancerProcessID, within: .seconds(15))
+        let hadBalancer = try await end(LockFile(paths.balancerProcessID), within: .seconds(15))
         return wasRunning || hadBalancer
     }
 
-    /// Stops, and forgets everything.
+    /// SIGTERM, and SIGKILL where that is not heard in time.
+    private func end(_ file: LockFile, within limit: Duration) async throws -> Bool {
+        guard let process = file.holder else { return false }
+        kill(process, SIGTERM)
+        let began = ContinuousClock.now
+        while file.holder == process {
+            if ContinuousClock.now - began > limit { kill(process, SIGKILL) }
+            try await clock.sleep(for: .milliseconds(20))
+        }
+        return true
+    }
+
+    /// Stops, and forgets everything. What is in the folder and no region's stays.
     package func reset() async throws {
-        _ = try await stop()
-        try? FileManager.default.removeItem(atPath: paths.root)
+        guard FileManager.default.fileExists(atPath: paths.root) else { return }
+        let turn = try takeTurn()
+        defer { withExtendedLifetime(turn) {} }
+        _ = try await stopParts()
+        let files = FileManager.default
+        do {
+            for path in paths.everything where files.fileExists(atPath: path) { try files.removeItem(atPath: path) }
+        } catch {
+            throw Problem(
+                what: "Not everything of the region could be deleted.", why: "\(error)",
+                mend: "run teal region reset again, as the user who started it", code: "TEAL-REGION-014")
+        }
+        if rmdir(paths.root) != 0, errno != ENOTEMPTY { unlink(paths.root) }
     }
 
     private func removeContainers(_ configuration: RegionConfiguration) async throws {
@@ -96,7 +170,10 @@ package struct RegionDaemon: Sendable {
             let runtime = try await RuncRuntime.open(LocalRegion.runcConfiguration(configuration, paths))
             defer { Task { await runtime.close() } }
             try await runtime.removeAll()
+            let claim = BridgeClaim(bridge: configuration.bridge, paths: paths)
+            guard claim.isOurs else { return }
             try await runtime.removeNetwork()
+            claim.forget()
         } catch {
             throw Problem(
                 what: "Not everything of the region's tasks could be taken away.", why: error.message,
@@ -105,26 +182,29 @@ package struct RegionDaemon: Sendable {
         }
     }
 
-    /// SIGTERM, and SIGKILL where that is not heard in time.
-    private func end(_ file: String, within limit: Duration) async throws -> Bool {
-        guard let process = BackgroundProcess.running(file) else { return false }
-        kill(process, SIGTERM)
-        let began = ContinuousClock.now
-        while !BackgroundProcess.hasEnded(process) {
-            if ContinuousClock.now - began > limit { kill(process, SIGKILL) }
-            try await clock.sleep(for: .milliseconds(20))
+    // MARK: - Settings
+
+    private func write(_ configuration: RegionConfiguration) throws(Problem) {
+        guard let data = try? JSONEncoder().encode(configuration) else { return }
+        try OwnerFile.write([UInt8](data), to: paths.configuration)
+    }
+
+    /// How the region was last started; nil where it never was. Throws a `Problem` where that cannot be read.
+    package func knownConfiguration() throws(Problem) -> RegionConfiguration? {
+        guard let data = FileManager.default.contents(atPath: paths.configuration) else { return nil }
+        do {
+            return try JSONDecoder().decode(RegionConfiguration.self, from: data)
+        } catch {
+            throw Problem(
+                what: "The region's settings cannot be read.", why: "\(paths.configuration): \(error)",
+                mend: "teal region start, with the options of before, writes them anew", code: "TEAL-REGION-013",
+                exit: .configuration)
         }
-        try? FileManager.default.removeItem(atPath: file)
-        return true
     }
 
-    private func write(_ configuration: RegionConfiguration) throws {
-        try JSONEncoder().encode(configuration).write(to: URL(fileURLWithPath: paths.configuration), options: .atomic)
-    }
-
-    package func knownConfiguration() -> RegionConfiguration? {
-        FileManager.default.contents(atPath: paths.configuration)
-            .flatMap { try? JSONDecoder().decode(RegionConfiguration.self, from: $0) }
+    /// The key that the region takes, where it checks signatures; nil where it takes any.
+    package func rootKey() throws(Problem) -> RootKey? {
+        try knownConfiguration()?.signatures == .strict ? RootKey(of: paths) : nil
     }
 
     private static func memory(_ process: Int32) -> Int? {

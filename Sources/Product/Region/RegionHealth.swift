@@ -6,19 +6,39 @@ import FoundationEssentials
     import Darwin
 #endif
 
-/// Whether a region answers at its address.
-enum RegionHealth {
+/// What the region says of itself at `GET /_teal/health`.
+struct RegionHealth: Codable {
     static let path = "/_teal/health"
 
-    /// One connection and one question, at most a second long.
-    static func answers(_ configuration: RegionConfiguration) async -> Bool {
+    var status: String
+    /// Who answers: a port may be another region's.
+    var process: Int32
+    /// Seconds.
+    var uptime: Int
+    /// Signing name to the operations that are served.
+    var services: [String: [String]]
+
+    /// Whether that process answers at the region's address: one connection and one question, at most a second long.
+    static func answers(_ configuration: RegionConfiguration, process: Int32) -> Bool {
+        guard let descriptor = connection(to: configuration) else { return false }
+        defer { close(descriptor) }
+        let question = Array("GET \(path) HTTP/1.0\r\nHost: localhost\r\n\r\n".utf8)
+        guard send(descriptor, question, question.count, 0) == question.count else { return false }
+        let answer = everything(from: descriptor)
+        guard answer.dropFirst(9).starts(with: Array("200".utf8)),
+            let body = answer.firstRange(of: Array("\r\n\r\n".utf8))?.upperBound,
+            let health = try? JSONDecoder().decode(RegionHealth.self, from: Data(answer[body...]))
+        else { return false }
+        return health.process == process
+    }
+
+    private static func connection(to configuration: RegionConfiguration) -> Int32? {
         #if canImport(Glibc)
             let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
         #else
             let descriptor = socket(AF_INET, SOCK_STREAM, 0)
         #endif
-        guard descriptor >= 0 else { return false }
-        defer { close(descriptor) }
+        guard descriptor >= 0 else { return nil }
         var limit = timeval(tv_sec: 1, tv_usec: 0)
         setsockopt(descriptor, SOL_SOCKET, SO_RCVTIMEO, &limit, socklen_t(MemoryLayout<timeval>.size))
         var address = sockaddr_in()
@@ -30,10 +50,20 @@ enum RegionHealth {
                 connect(descriptor, $0, socklen_t(MemoryLayout<sockaddr_in>.size)) == 0
             }
         }
-        let question = Array("GET \(path) HTTP/1.0\r\nHost: localhost\r\n\r\n".utf8)
-        guard isConnected, send(descriptor, question, question.count, 0) == question.count else { return false }
-        var answer = [UInt8](repeating: 0, count: 64)
-        let count = recv(descriptor, &answer, answer.count, 0)
-        return count > 12 && String(decoding: answer.prefix(count), as: UTF8.self).dropFirst(9).hasPrefix("200")
+        guard isConnected else {
+            close(descriptor)
+            return nil
+        }
+        return descriptor
+    }
+
+    /// Until the other side closes, and no more than a page of the region's can be.
+    private static func everything(from descriptor: Int32) -> [UInt8] {
+        var answer: [UInt8] = []
+        var buffer = [UInt8](repeating: 0, count: 16384)
+        while answer.count < 1 << 20, case let count = recv(descriptor, &buffer, buffer.count, 0), count > 0 {
+            answer += buffer[..<count]
+        }
+        return answer
     }
 }

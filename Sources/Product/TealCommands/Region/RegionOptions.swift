@@ -1,5 +1,6 @@
 import ArgumentParser
 import FoundationEssentials
+import LocalCloud
 import Region
 
 /// Which region: the folder that holds it.
@@ -13,3 +14,5 @@ struct RegionHome: ParsableArguments {
 }
 
 extension RegionConfiguration.Runtime: ExpressibleByArgument {}
+
+extension SignatureMode: ExpressibleByArgument {}

@@ -1,29 +1,27 @@
 import ArgumentParser
-import LoadBalancer
 import Region
 
 /// The region itself, in the foreground: what `start` runs in the background, and what a supervisor may run.
-struct RegionRun: AsyncParsableCommand {
+struct RegionRun: AsyncParsableCommand, SignalHandlingCommand {
     static let configuration = CommandConfiguration(
         commandName: "run", abstract: "Run the region in the foreground, as it was last started.", shouldDisplay: false)
 
     @OptionGroup var home: RegionHome
 
     func run() async throws {
-        let configuration = RegionDaemon(paths: home.paths).knownConfiguration() ?? RegionConfiguration()
+        let configuration = try RegionDaemon(paths: home.paths).knownConfiguration() ?? RegionConfiguration()
         try await LocalRegion(configuration: configuration, paths: home.paths).run()
     }
 }
 
 /// The data plane's process.
-struct RegionBalancer: ParsableCommand {
+struct RegionBalancer: ParsableCommand, SignalHandlingCommand {
     static let configuration = CommandConfiguration(
         commandName: "balancer", abstract: "Run the load balancers' process.", shouldDisplay: false)
 
     @OptionGroup var home: RegionHome
 
     func run() throws {
-        let paths = home.paths
-        try BalancerProcess.run(socketPath: paths.balancerSocket, configurationPath: paths.balancerConfiguration)
+        try BalancerDaemon(paths: home.paths).run()
     }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import LocalCloud
 import Region
 import TealCore
 
@@ -13,10 +14,18 @@ struct RegionStart: AsyncParsableCommand {
     @Option(help: "runc for real containers (Linux, root), fake for none.") var runtime = RegionConfiguration.Runtime
         .runc
     @Option(help: "The name of the tasks' network bridge.") var bridge = "teal0"
+    @Option(
+        help: ArgumentHelp(
+            "Where its load balancers listen (default: 127.64.0.0/16; on another port, a part of 127.128.0.0/9).",
+            valueName: "network"))
+    var balancerNetwork: String?
+    @Option(help: "lenient takes any signed request, strict only what teal region env's key or STS's keys sign.")
+    var signatures = SignatureMode.lenient
 
     func run() async throws {
         let configuration = RegionConfiguration(
-            port: port, account: account, region: regionName, runtime: runtime, bridge: bridge)
+            port: port, account: account, region: regionName, runtime: runtime, bridge: bridge,
+            balancerNetwork: balancerNetwork, signatures: signatures)
         let time = try await RegionDaemon(paths: home.paths).start(configuration)
         let milliseconds = Int(time.seconds * 1000)
         print("The local region answers at \(configuration.endpoint), \(milliseconds) ms after its start.")

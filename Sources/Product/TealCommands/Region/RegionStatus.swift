@@ -1,5 +1,6 @@
 import ArgumentParser
 import FoundationEssentials
+import LocalCloud
 import Region
 import TealCore
 
@@ -11,7 +12,7 @@ struct RegionStatus: AsyncParsableCommand {
     @Flag(help: "One JSON document.") var json = false
 
     func run() async throws {
-        let status = RegionDaemon(paths: home.paths).status()
+        let status = try RegionDaemon(paths: home.paths).status()
         if json {
             let encoder = JSONEncoder()
             encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
@@ -33,6 +34,7 @@ struct RegionStatus: AsyncParsableCommand {
             "  balancer  \(status.balancerProcess.map { "\($0)" } ?? "starting")",
             "  account   \(status.configuration.account) in \(status.configuration.region)",
             "  runtime   \(status.configuration.runtime.rawValue)",
+            "  signed    \(status.configuration.signatures.rawValue)",
             "  state     \(status.root)",
         ]
     }
@@ -45,10 +47,12 @@ struct RegionEnv: ParsableCommand {
     @OptionGroup var home: RegionHome
 
     func run() throws {
-        let configuration = RegionDaemon(paths: home.paths).knownConfiguration() ?? RegionConfiguration()
+        let daemon = RegionDaemon(paths: home.paths)
+        let configuration = try daemon.knownConfiguration() ?? RegionConfiguration()
+        let key = try daemon.rootKey()
         print("export AWS_ENDPOINT_URL=\(configuration.endpoint)")
-        print("export AWS_ACCESS_KEY_ID=\(configuration.account)")
-        print("export AWS_SECRET_ACCESS_KEY=local")
+        print("export AWS_ACCESS_KEY_ID=\(key?.accessKey ?? configuration.account)")
+        print("export AWS_SECRET_ACCESS_KEY=\(key?.secret ?? "local")")
         print("export AWS_REGION=\(configuration.region)")
         print("export AWS_DEFAULT_REGION=\(configuration.region)")
         print("unset AWS_SESSION_TOKEN AWS_PROFILE")

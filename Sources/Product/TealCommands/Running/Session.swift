@@ -42,9 +42,11 @@ struct Session {
         _ project: ComposeProject, publishing variables: [EnvironmentVariable] = [],
         defaultTimeout: Duration = .seconds(900)
     ) async throws -> ProjectDeployer {
-        let local = RegionDaemon(paths: RegionPaths(environment: environment)).knownConfiguration()
+        let daemon = RegionDaemon(paths: RegionPaths(environment: environment))
+        let local = try daemon.knownConfiguration() ?? RegionConfiguration()
         let choice = try TargetChoice(
-            options, manifestRegion: project.region, environment: environment, local: local ?? RegionConfiguration())
+            options, manifestRegion: project.region, environment: environment, local: local,
+            localKey: try daemon.rootKey())
         let client = try choice.client(options, environment: environment)
         let cloud = AWSCloud(client)
         let identity = try await cloud.send(STS.GetCallerIdentity.self, .init())

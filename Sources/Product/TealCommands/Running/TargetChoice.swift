@@ -8,13 +8,17 @@ struct TargetChoice: Equatable {
     var region: String?
     /// Nil for AWS's own.
     var endpoint: String?
+    /// Of a local region that checks signatures.
+    var localKey: RootKey?
 
     /// Local is the default. Throws a `Problem` where `TEAL_TARGET` is neither.
     ///
-    /// - Parameter local: how the local region was last started: its port and its name.
+    /// - Parameters:
+    ///   - local: how the local region was last started: its port and its name.
+    ///   - localKey: the key that it takes; nil where it takes any.
     init(
         _ options: GlobalOptions, manifestRegion: String?, environment: [String: String],
-        local: RegionConfiguration = RegionConfiguration()
+        local: RegionConfiguration = RegionConfiguration(), localKey: RootKey? = nil
     ) throws(Problem) {
         let word = environment["TEAL_TARGET"].flatMap { $0.isEmpty ? nil : $0 }
         guard let target = options.target ?? word.map({ TargetName(rawValue: $0) }) ?? .local else {
@@ -24,15 +28,19 @@ struct TargetChoice: Equatable {
                 mend: "set TEAL_TARGET to local or aws, or use --target", code: "TEAL-TARGET-001", exit: .configuration)
         }
         isLocal = target == .local
+        self.localKey = localKey
         let chosen = environment["AWS_REGION"] ?? environment["AWS_DEFAULT_REGION"]
         region = options.region ?? manifestRegion ?? chosen ?? (isLocal ? local.region : nil)
         endpoint =
             options.endpointURL ?? (isLocal ? environment["AWS_ENDPOINT_URL"] ?? local.endpoint : nil)
     }
 
-    /// The local region takes any key; a real one is never sent to it.
+    /// The local region takes any key, or its own; a real one is never sent to it.
     func credentials(environment: [String: String]) -> Credentials? {
         guard isLocal else { return nil }
+        if let localKey {
+            return Credentials(accessKey: localKey.accessKey, secret: localKey.secret, source: "local region")
+        }
         let key = environment["AWS_ACCESS_KEY_ID"] ?? "local"
         let isReal = key.hasPrefix("AKIA") || key.hasPrefix("ASIA")
         return Credentials(accessKey: isReal ? "local" : key, secret: "local", source: "local region")

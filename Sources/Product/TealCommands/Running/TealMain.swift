@@ -17,7 +17,7 @@ package enum TealMain {
     package static func run(_ arguments: [String]) async -> Int32 {
         let isJSON = arguments.prefix { $0 != "--" }.contains("--json")
         do {
-            try await interruptible(arguments)
+            if handlesSignals(arguments) { try await execute(arguments) } else { try await interruptible(arguments) }
             return ExitStatus.done.rawValue
         } catch let status as ExitStatus {
             return status.rawValue
@@ -42,6 +42,11 @@ package enum TealMain {
         } else {
             try command.run()
         }
+    }
+
+    /// Of two who watch for a signal only one gets it.
+    private static func handlesSignals(_ arguments: [String]) -> Bool {
+        (try? Teal.parseAsRoot(arguments)) is any SignalHandlingCommand
     }
 
     /// Cancels the command at Ctrl-C or SIGTERM.
@@ -99,3 +104,6 @@ extension Problem {
             mend: "look this up, or run the command again with --verbose", code: "TEAL-AWS-010")
     }
 }
+
+/// A command that ends by itself at SIGTERM: a server, which first finishes what it does.
+protocol SignalHandlingCommand: ParsableCommand {}
