@@ -5,7 +5,8 @@ import Glibc
 extension RuncRuntime {
     package func create(_ spec: ContainerSpec) async throws(RuntimeError) {
         try checkName(spec.id)
-        for case .shared(let volume, _, _) in spec.mounts where volume.contains("/") || [".", "..", ""].contains(volume) {
+        for case .shared(let volume, _, _) in spec.mounts
+        where volume.contains("/") || [".", "..", ""].contains(volume) {
             throw RuntimeError(.failed, "\"\(volume)\" is not a name for a volume.")
         }
         try await turnstile.pass(spec.id) { () async throws(RuntimeError) in

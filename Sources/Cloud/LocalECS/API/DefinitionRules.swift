@@ -159,7 +159,8 @@ struct DefinitionRules {
             else { continue }
             switch ContainerPlan.Condition(rawValue: condition) {
             case .healthy where other.healthCheck == nil:
-                throw .client("Container '\(name)' needs a health check, since a container depends on it being HEALTHY.")
+                throw .client(
+                    "Container '\(name)' needs a health check, since a container depends on it being HEALTHY.")
             case .complete where other.essential != false, .success where other.essential != false:
                 throw .client(
                     "Container '\(name)' cannot be essential, since a container depends on it being \(condition).")

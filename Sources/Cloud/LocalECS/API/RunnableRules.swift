@@ -30,7 +30,8 @@ struct RunnableRules {
         if platform?.operatingSystemFamily?.hasPrefix("WINDOWS") == true { throw .notHere("Windows") }
         if let wanted = platform?.cpuArchitecture, wanted != architecture {
             throw .client(
-                "The CPU architecture \(wanted) is not supported by the local region: this machine's is \(architecture).")
+                "The CPU architecture \(wanted) is not supported by the local region: this machine's is \(architecture)."
+            )
         }
     }
 

@@ -133,7 +133,9 @@ extension TaskJob {
 
 extension ProcessLimit {
     fileprivate init?(_ limit: ECS.Ulimit) {
-        guard let resource = limit.name.flatMap(Resource.init(rawValue:)), let soft = limit.softLimit else { return nil }
+        guard let resource = limit.name.flatMap(Resource.init(rawValue:)), let soft = limit.softLimit else {
+            return nil
+        }
         self.init(resource, soft: soft, hard: limit.hardLimit ?? soft)
     }
 }

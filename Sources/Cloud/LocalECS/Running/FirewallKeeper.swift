@@ -73,7 +73,9 @@ actor FirewallKeeper {
     private func apply(_ rules: GroupRules, to subjects: [Subject]) async -> [String: TaskFault] {
         var faults: [String: TaskFault] = [:]
         for subject in subjects {
-            guard let firewall = rules.firewall(of: subject.interface), applied[subject.id] != firewall else { continue }
+            guard let firewall = rules.firewall(of: subject.interface), applied[subject.id] != firewall else {
+                continue
+            }
             do {
                 try await runtime.setFirewall(firewall, of: subject.id)
                 applied[subject.id] = firewall
