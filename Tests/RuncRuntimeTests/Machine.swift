@@ -41,7 +41,7 @@ struct RuncPlace: Sendable {
         try files.copyItem(atPath: Machine.busybox, toPath: "\(layer)/bin/busybox")
         for tool in [
             "sh", "sleep", "cat", "mount", "touch", "id", "httpd", "wget", "grep", "dd", "stat", "hostname", "kill",
-            "nc", "ping", "ps", "df", "mkdir",
+            "nc", "ping", "ps", "df", "mkdir", "timeout",
         ] {
             try files.createSymbolicLink(atPath: "\(layer)/bin/\(tool)", withDestinationPath: "busybox")
         }

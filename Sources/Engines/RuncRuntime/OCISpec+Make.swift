@@ -150,7 +150,11 @@ extension OCISpec {
         "/sys/devices/virtual/powercap",
     ]
 
-    static let readonlyPaths = ["/proc/bus", "/proc/fs", "/proc/irq", "/proc/sys", "/proc/sysrq-trigger"]
+    /// The last one is a file system of the container's own where control groups are of version 1, and no place to
+    /// write.
+    static let readonlyPaths = [
+        "/proc/bus", "/proc/fs", "/proc/irq", "/proc/sys", "/proc/sysrq-trigger", "/sys/fs/cgroup",
+    ]
 
     static let systemMounts = [
         Mount(destination: "/proc", type: "proc", source: "proc", options: ["nosuid", "noexec", "nodev"]),
