@@ -145,7 +145,7 @@ let product: [Target] = [
         "Region", .product,
         [
             "TealCore", "StateStore", "LocalCloud", "HTTPService", "ImageRegistry", "OCIImage", "LoadBalancer",
-            "ContainerRuntime", "RuncRuntime", "AWSWire", serviceLifecycle, unixSignals, logging,
+            "ContainerRuntime", "RuncRuntime", "AWSWire", "CLinux", serviceLifecycle, unixSignals, logging,
         ] + localServices.map { .init(stringLiteral: "Local\($0)") }),
     target(
         "TealCommands", .product,
@@ -197,7 +197,8 @@ let testTargets: [Target] =
             ], resources: [.copy("Fixtures")]),
         tests("Region", ["TealCore", "LocalCloud"]),
         tests(
-            "TealCommands", ["TealCore", "TerminalUI", "ComposeFile", "Deployer", "Region", "AWSClient", argumentParser],
+            "TealCommands",
+            ["TealCore", "TerminalUI", "ComposeFile", "Deployer", "Region", "AWSClient", argumentParser],
             resources: [.copy("Fixtures")]),
         tests("TealGenerate", ["TealCore"]),
         tests("WebServer", ["TealCore", "HTTPService"]),

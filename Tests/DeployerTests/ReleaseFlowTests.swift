@@ -47,6 +47,32 @@ import Testing
         scriptTasks(revision, target)
     }
 
+    @Test("Beside a sound release of another's making nothing begins; over one that fails, or in its place, it does")
+    func locked() async throws {
+        let project = try Sample.project()
+        func deployment(_ status: String, failures: Int) {
+            var brief = ECS.ServiceDeploymentBrief()
+            brief.serviceDeploymentArn = "other"
+            brief.status = status
+            world.cloud.on(ECS.ListServiceDeployments.self) { [brief] _ in .init(serviceDeployments: [brief]) }
+            var whole = ECS.ServiceDeployment()
+            whole.serviceDeploymentArn = "other"
+            whole.deploymentCircuitBreaker = .init(failureCount: failures)
+            world.cloud.on(ECS.DescribeServiceDeployments.self) { [whole] _ in .init(serviceDeployments: [whole]) }
+        }
+        deployment("IN_PROGRESS", failures: 0)
+        let problem = await #expect(throws: Problem.self) {
+            try await world.deployer(project).deploy(project.services[0], tag: "v2")
+        }
+        #expect(problem?.exit == .locked)
+        #expect(problem?.mend.contains("--replace") == true)
+        #expect(world.cloud.changes.isEmpty)
+        deployment("IN_PROGRESS", failures: 1)
+        try await world.deployer(project).refuseBesideAnother(project.services[0])
+        deployment("SUCCESSFUL", failures: 0)
+        try await world.deployer(project).refuseBesideAnother(project.services[0])
+    }
+
     private func scriptTasks(_ revision: Int, _ health: ELBv2.TargetHealth) {
         let cloud = world.cloud
         cloud.on(ECS.DescribeServices.self) { _ in

@@ -48,6 +48,32 @@ struct TargetHealthTests {
         #expect(machine.nextCheck == Self.start + Nanoseconds(seconds: 40))
     }
 
+    @Test("A target that nobody listens at yet is asked again soon within its first interval, and then counted")
+    func comingUp() {
+        var (machine, now) = (Self.machine(), Self.start)
+        var moments: [Double] = []
+        while machine.health.state == .initial, moments.count < 20 {
+            now = machine.nextCheck
+            moments.append((now - Self.start).seconds.rounded(toPlaces: 1))
+            machine.checkStarted()
+            machine.checkEnded(.failed(.connectionRefused), startedAt: now, now: now)
+        }
+        #expect(moments == [0, 0.1, 0.3, 0.7, 1.5, 3.1, 6.3, 16.3])
+        #expect(machine.health == TargetHealth(state: .unhealthy, reason: .connectionRefused))
+    }
+
+    @Test("One that began to listen is healthy at the next look; one that refuses later waits for the interval")
+    func listens() {
+        var machine = Self.machine()
+        machine.checkEnded(.failed(.connectionRefused), startedAt: Self.start, now: Self.start)
+        #expect(machine.nextCheck == Self.start + Nanoseconds.milliseconds(100))
+        machine.checkEnded(.passed, startedAt: machine.nextCheck, now: machine.nextCheck)
+        #expect(machine.health.state == .healthy)
+        let later = Self.start + Nanoseconds(seconds: 2)
+        machine.checkEnded(.failed(.connectionRefused), startedAt: later, now: later)
+        #expect(machine.nextCheck == later + Nanoseconds(seconds: 10))
+    }
+
     @Test("A reason says what the last failed check met, and goes with the state")
     func reasons() {
         var machine = Self.machine()
@@ -195,5 +221,12 @@ struct TargetLedgerTests {
         let changed = ledger.checkEnded(Self.key("a"), .passed, startedAt: Self.start, now: Self.start)
         #expect(!changed)
         #expect(ledger.entries.isEmpty)
+    }
+}
+
+extension Double {
+    fileprivate func rounded(toPlaces places: Int) -> Double {
+        let scale = Double((0..<places).reduce(1) { power, _ in power * 10 })
+        return (self * scale).rounded() / scale
     }
 }

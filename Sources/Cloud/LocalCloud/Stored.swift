@@ -22,6 +22,35 @@ package struct Stored<Shape: AWSStructure>: Codable, Equatable, Sendable {
     }
 }
 
+/// The same for a shape that may be missing: its records are kept with and without it.
+///
+///     struct ServiceRecord: Codable { @StoredIfPresent var shape: ECS.Service? }
+@propertyWrapper
+package struct StoredIfPresent<Value: WireConvertible>: Codable, Equatable, Sendable {
+    package var wrappedValue: Value?
+
+    package init(wrappedValue: Value?) {
+        self.wrappedValue = wrappedValue
+    }
+
+    package init(from decoder: any Decoder) throws {
+        guard try !decoder.singleValueContainer().decodeNil() else {
+            wrappedValue = nil
+            return
+        }
+        wrappedValue = try Value(wireValue: StoredValue(from: decoder).wireValue(as: Value.wireType))
+    }
+
+    package func encode(to encoder: any Encoder) throws {
+        if let wrappedValue {
+            try StoredValue(wrappedValue.wireValue).encode(to: encoder)
+        } else {
+            var container = encoder.singleValueContainer()
+            try container.encodeNil()
+        }
+    }
+}
+
 /// What is left of a `WireValue` without its schema, which reading brings back.
 private indirect enum StoredValue: Codable {
     case boolean(Bool)
@@ -37,7 +66,7 @@ private indirect enum StoredValue: Codable {
         case .integer(let number): self = .integer(number)
         case .double(let number): self = .double(number)
         case .boolean(let flag): self = .boolean(flag)
-        case .timestamp(let date): self = .double(date.timeIntervalSince1970)
+        case .timestamp(let date): self = .double(date.timeIntervalSinceReferenceDate)
         case .blob(let bytes): self = .string(Data(bytes).base64EncodedString())
         case .document(let json): self = .string(String(decoding: JSONWriter.bytes(json), as: UTF8.self))
         case .list(let list): self = .list(list.map(StoredValue.init))
@@ -88,7 +117,7 @@ private indirect enum StoredValue: Codable {
         case (.integer, .integer(let number)): return .integer(number)
         case (.boolean, .boolean(let flag)): return .boolean(flag)
         case (.double, _): return .double(try known(number))
-        case (.timestamp, _): return .timestamp(Date(timeIntervalSince1970: try known(number)))
+        case (.timestamp, _): return .timestamp(Date(timeIntervalSinceReferenceDate: try known(number)))
         case (.blob, .string(let text)): return .blob(Array(try known(Data(base64Encoded: text))))
         case (.document, .string(let text)): return .document(try JSONParser.parse(Array(text.utf8)))
         case (.list(let element, _), .list(let list)):

@@ -1,6 +1,7 @@
 import AWSECS
 import ContainerRuntime
 import FoundationEssentials
+import LocalCloud
 import StateStore
 import TealCore
 
@@ -9,7 +10,7 @@ struct ClusterRecord: Codable, Equatable, Sendable {
     var arn: String
     var name: String
     var isActive = true
-    @Archived var shape: ECS.Cluster?
+    @StoredIfPresent var shape: ECS.Cluster?
     var tags: [String: String] = [:]
 }
 
@@ -25,7 +26,7 @@ struct DefinitionRecord: Codable, Equatable, Sendable {
     var family: String
     var revision: Int
     var status = Status.active
-    @Archived var shape: ECS.TaskDefinition?
+    @StoredIfPresent var shape: ECS.TaskDefinition?
     var tags: [String: String] = [:]
 
     var definition: ECS.TaskDefinition {
@@ -53,7 +54,7 @@ struct ServiceRecord: Codable, Equatable, Sendable {
     var name: String
     var clusterARN: String
     var status = Status.active
-    @Archived var shape: ECS.Service?
+    @StoredIfPresent var shape: ECS.Service?
     var tags: [String: String] = [:]
     /// The newest first.
     var events: [Event] = []
@@ -76,7 +77,7 @@ struct RevisionRecord: Codable, Equatable, Sendable {
     var arn: String
     var serviceARN: String
     var definitionARN: String
-    @Archived var shape: ECS.ServiceRevision?
+    @StoredIfPresent var shape: ECS.ServiceRevision?
     var targets: [TargetUse]
     /// The zone of each of its subnets.
     var zones: [String: String]
@@ -111,7 +112,7 @@ struct TaskRecord: Codable, Equatable, Sendable {
     var cpu: String
     var memory: String
     var enableExecuteCommand = false
-    @Archived var overrides: ECS.TaskOverride?
+    @StoredIfPresent var overrides: ECS.TaskOverride?
     var tags: [String: String] = [:]
     /// Of the network interface's attachment; also what makes its creation repeatable.
     var attachmentID: String

@@ -17,6 +17,8 @@ struct TargetHealthMachine: Equatable {
     private var settings: BalancerConfiguration.HealthCheck
     /// Checks in a row that speak against the present state.
     private var contrary = 0
+    /// How soon a target that nobody listens at yet is asked again; doubles each time.
+    private var patience = Nanoseconds.milliseconds(100)
 
     init(settings: BalancerConfiguration.HealthCheck, now: MonotonicTime, firstCheck: MonotonicTime) {
         self.settings = settings
@@ -35,11 +37,22 @@ struct TargetHealthMachine: Equatable {
     /// A check that began at `start` ended. The next one is due an interval after that start.
     mutating func checkEnded(_ outcome: Outcome, startedAt start: MonotonicTime, now: MonotonicTime) {
         guard settings.enabled else { return }
+        if outcome == .failed(.connectionRefused), isComingUp(now) {
+            nextCheck = now + patience
+            patience = Nanoseconds(patience.count * 2)
+            return
+        }
         nextCheck = max(now, start + Nanoseconds(seconds: settings.interval))
         switch outcome {
         case .passed: passed(now)
         case .failed(let reason): failed(reason, now)
         }
+    }
+
+    /// Within its first interval a target may not listen yet. An ALB's nodes check out of step, so that one of them soon
+    /// meets the target that has just begun to listen; the one that checks here asks again instead, and does not count it.
+    private func isComingUp(_ now: MonotonicTime) -> Bool {
+        health.state == .initial && now + patience < since + Nanoseconds(seconds: settings.interval)
     }
 
     /// One pass is enough at the start; afterwards the threshold counts.

@@ -19,8 +19,13 @@ extension ProjectDeployer {
     ///
     /// Nothing but the image differs between the revision that runs and the new one. Throws a `Problem` where the
     /// release cannot begin; one that begins and fails is told in the result.
-    package func deploy(_ service: ComposeService, tag: String?, waits: Bool = true) async throws -> ReleaseResult {
+    ///
+    /// - Parameter replaces: begin even while another release of the service is under way.
+    package func deploy(
+        _ service: ComposeService, tag: String?, waits: Bool = true, replaces: Bool = false
+    ) async throws -> ReleaseResult {
         listener.report(.target(target))
+        if !replaces { try await refuseBesideAnother(service) }
         return try await release(service, image: try await pinnedImage(of: service, tag: tag), waits: waits)
     }
 

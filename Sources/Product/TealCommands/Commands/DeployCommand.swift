@@ -18,6 +18,8 @@ struct DeployCommand: AsyncParsableCommand {
         name: .long, help: ArgumentHelp("The image's tag or digest. Default: what was pushed last.", valueName: "tag"))
     var tag: String?
 
+    @Flag(help: "Begin though another release is under way; it is given up.") var replace = false
+
     @OptionGroup var proof: ProofOptions
     @OptionGroup var manifest: ManifestOptions
     @OptionGroup(title: "Global options") var options: GlobalOptions
@@ -28,7 +30,7 @@ struct DeployCommand: AsyncParsableCommand {
         let named = try project.service(named: service.service)
         let deployer = try await session.deployer(project)
         try await session.release(named, by: deployer, proof, version: tag ?? "latest") {
-            try await deployer.deploy(named, tag: tag, waits: !options.noWait)
+            try await deployer.deploy(named, tag: tag, waits: !options.noWait, replaces: replace)
         }
     }
 }
