@@ -115,6 +115,28 @@ import Testing
         }
     }
 
+    @Test(
+        "Output beyond the buffer loses its oldest lines; a container that blocks loses none",
+        arguments: [("non-blocking", ["1003", "1004"]), ("blocking", (0...1004).map { "\($0)" })])
+    func logs(_ mode: String, _ lines: [String]) async throws {
+        let output = (0...1004).map { "\($0)" }
+        try await TestRegion.with(behaviour: { _ in FakeBehaviour(output: output) }) { region in
+            let container = ECS.ContainerDefinition.with { container in
+                container.logConfiguration = ECS.LogConfiguration(
+                    logDriver: "awslogs",
+                    options: [
+                        "awslogs-group": "/ecs/web", "awslogs-stream-prefix": "s", "mode": mode, "max-buffer-size": "2",
+                    ])
+            }
+            let task = try await run(.fargate([container]), in: region)
+            let stream = "s/web/\(task.taskArn?.split(separator: "/").last ?? "")"
+            try await eventually("the newest line is there") {
+                region.fakes.get { $0.lines[stream]?.last } == "1004"
+            }
+            #expect(region.fakes.get { $0.lines[stream] } == lines)
+        }
+    }
+
     @Test("A task's firewall stands before its first container starts, and follows its groups")
     func firewall() async throws {
         try await TestRegion.with(enforcesSecurityGroups: true) { region in
