@@ -88,7 +88,7 @@ import Testing
         #expect(error?.message == "image Manifest does not contain descriptor matching platform 'linux/amd64'")
     }
 
-    @Test("Layers that nobody stands on are taken away once nobody has asked for them for long, and come back when asked for")
+    @Test("Layers that nobody stands on go once nobody has asked for them for long, and come back when asked for")
     func pruning() async throws {
         let kept = try StoredImage(blobs, layers: [try Archives.tar([Archives.file("a", "1")])])
         let dropped = try StoredImage(blobs, layers: [try Archives.tar([Archives.file("b", "2")])])

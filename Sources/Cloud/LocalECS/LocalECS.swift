@@ -66,7 +66,8 @@ package struct LocalECS: LocalService {
         self.images = images
         runner = TaskRunner(
             control: control, runtime: runtime, images: images, cloud: cloud, clock: clock, logs: logs,
-            firewalls: configuration.enforcesSecurityGroups ? firewalls : nil, configuration: configuration, logger: logger)
+            firewalls: configuration.enforcesSecurityGroups ? firewalls : nil, configuration: configuration,
+            logger: logger)
     }
 
     /// Adopts the containers that run, then schedules, follows and heals until cancelled. The containers run on.
