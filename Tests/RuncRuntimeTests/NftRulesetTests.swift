@@ -48,7 +48,7 @@ import Testing
             }
 
             """
-        #expect(NftRuleset(sandbox: "10.0.1.5", network, firewall).text == expected)
+        #expect(NftRuleset(sandbox: "10.0.1.5", network, firewall).replacement == expected)
     }
 
     @Test("The host shows the bridge its services alone, and routes nothing to it or from it")
@@ -74,7 +74,7 @@ import Testing
             }
 
             """
-        #expect(NftRuleset(hostOf: network).text == expected)
+        #expect(NftRuleset(hostOf: network).replacement == expected)
     }
 
     @Test(
@@ -90,7 +90,7 @@ import Testing
         ])
     func peers(_ peers: [String], _ rules: [String]) {
         let firewall = Firewall(inbound: [FirewallRule(.all, peers: peers)], outbound: [])
-        let text = NftRuleset(sandbox: "10.0.1.5", network, firewall).text
+        let text = NftRuleset(sandbox: "10.0.1.5", network, firewall).replacement
         let input = text.split(separator: "chain output")[0].split(separator: "\n").map {
             String($0.drop { $0 == " " })
         }
@@ -102,5 +102,13 @@ import Testing
         let rule = FirewallRule(.tcp(80...80), peers: ["10.0.0.0/16"])
         let once = NftRuleset(sandbox: "10.0.1.5", network, Firewall(inbound: [rule], outbound: []))
         #expect(NftRuleset(sandbox: "10.0.1.5", network, Firewall(inbound: [rule, rule], outbound: [])) == once)
+    }
+
+    @Test("Making and replacing differ in what they do to a table that is there")
+    func creation() {
+        let ruleset = NftRuleset(sandbox: "10.0.1.5", network, .open)
+        #expect(ruleset.creation.hasPrefix("create table inet teal\ntable inet teal {\n"))
+        let content = { (text: String) in text.split(separator: "\n").drop { !$0.hasSuffix("{") }.map { String($0) } }
+        #expect(content(ruleset.creation) == content(ruleset.replacement))
     }
 }

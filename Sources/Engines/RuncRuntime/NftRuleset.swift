@@ -1,9 +1,22 @@
 import ContainerRuntime
 import TealCore
 
-/// Firewalls in nft's language: one table, replaced as a whole in one transaction of the kernel.
+/// Firewalls in nft's language: one table, made or replaced as a whole in one transaction of the kernel.
 struct NftRuleset: Equatable, Sendable {
-    private(set) var text: String
+    private let table: String
+    private let content: String
+
+    private init(_ table: String, _ chains: [String]) {
+        self.table = table
+        content = "table inet \(table) {\n" + chains.joined() + "}\n"
+    }
+
+    /// Fails where the table is there already; three times as fast as replacing, which waits for those who read the
+    /// old rules.
+    var creation: String { "create table inet \(table)\n" + content }
+
+    /// Naming the table before deleting it makes the deletion succeed where there is none.
+    var replacement: String { "table inet \(table)\ndelete table inet \(table)\n" + content }
 
     /// Inside a sandbox's own namespace. The host's services are let through whatever the firewall says, as what is
     /// link-local is in a VPC.
@@ -12,7 +25,7 @@ struct NftRuleset: Equatable, Sendable {
         let output =
             ["oifname \"lo\" accept", "ip saddr != \(address) drop", Self.known] + Self.services(network)
             + firewall.outbound.flatMap { Self.lines($0, peer: "daddr") }
-        text = Self.table(
+        self.init(
             "teal",
             [
                 Self.chain("input", "filter", policy: "drop", Self.unique(input)),
@@ -28,7 +41,7 @@ struct NftRuleset: Equatable, Sendable {
                 "meta l4proto tcp reject with tcp reset", "drop",
             ]
         let forward = ["iifname \(bridge) oifname != \(bridge) drop", "iifname != \(bridge) oifname \(bridge) drop"]
-        text = Self.table(
+        self.init(
             Self.hostTable(network.bridge),
             [
                 Self.chain("input", "filter - 10", policy: "accept", input),
@@ -45,11 +58,6 @@ struct NftRuleset: Equatable, Sendable {
     private static let known = "ct state established,related accept"
 
     private static func hostTable(_ bridge: String) -> String { "teal-\(bridge)" }
-
-    /// Naming the table before deleting it makes the deletion succeed where there is none.
-    private static func table(_ name: String, _ chains: [String]) -> String {
-        "table inet \(name)\ndelete table inet \(name)\ntable inet \(name) {\n" + chains.joined() + "}\n"
-    }
 
     /// A chain is called by the hook that it is on.
     private static func chain(_ name: String, _ priority: String, policy: String, _ rules: [String]) -> String {

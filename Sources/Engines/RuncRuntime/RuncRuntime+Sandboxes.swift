@@ -56,12 +56,23 @@ extension RuncRuntime {
         try await turnstile.pass("sandbox \(sandbox)") { () async throws(RuntimeError) in
             guard var record = sandboxRecords[sandbox], record.isWhole else { throw .noSuch("sandbox", sandbox) }
             if record.firewall == firewall { return }
-            let ruleset = NftRuleset(sandbox: record.spec.address, configuration.network, firewall).text
-            try await network.load(ruleset, from: "\(folder.sandbox(sandbox))/firewall.nft", in: record.namespace)
+            try await load(NftRuleset(sandbox: record.spec.address, configuration.network, firewall), of: record)
             record.firewall = firewall
             sandboxRecords[sandbox] = record
             try writeRecord(folder.sandbox(sandbox), record)
         }
+    }
+
+    private func load(_ rules: NftRuleset, of record: SandboxRecord) async throws(RuntimeError) {
+        let file = "\(folder.sandbox(record.spec.id))/firewall.nft"
+        if record.firewall == nil {
+            do throws(RuntimeError) {
+                return try await network.load(rules.creation, from: file, in: record.namespace)
+            } catch {
+                // Whoever made the table died before writing that down; or the replacement fails as well, and says why.
+            }
+        }
+        try await network.load(rules.replacement, from: file, in: record.namespace)
     }
 
     package func removeSandbox(_ id: String) async throws(RuntimeError) {

@@ -115,7 +115,7 @@ struct SandboxNetwork: Sendable {
     /// Before anything is on the bridge, and anew where another process did, whose rules may have been others.
     private func guardHost() async throws(RuntimeError) {
         guard !host.stands.withLock({ $0 }) else { return }
-        try await nft(NftRuleset(hostOf: configuration).text)
+        try await nft(NftRuleset(hostOf: configuration).replacement)
         host.stands.withLock { $0 = true }
     }
 
