@@ -11,7 +11,8 @@ enum Machine {
 
     static var canRunContainers: Bool { RuncRuntime.check().isEmpty && access(busybox, X_OK) == 0 }
 
-    static let needs: Comment = "Real containers need root, busybox-static, and the packages of Scripts/install-packages run."
+    static let needs: Comment =
+        "Real containers need root, busybox-static, and the packages of Scripts/install-packages run."
 }
 
 /// A folder, a bridge and a subnet for one test, with a root file system whose only program is busybox.
