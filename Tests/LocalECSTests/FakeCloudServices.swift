@@ -13,6 +13,8 @@ final class FakeCloudServices: Sendable {
         var subnets: [String: String] = ["subnet-a": "us-east-1a", "subnet-b": "us-east-1b", "subnet-c": "us-east-1c"]
         var interfaces: [String: String] = [:]
         var nextAddress = 10
+        /// Of the group `sg-1`, which every interface is in.
+        var rules: [EC2.SecurityGroupRule] = []
         /// Targets by group, `address:port`.
         var targets: [String: [String: String]] = [:]
         /// What a new target becomes, by group; healthy where nothing is said.
@@ -87,7 +89,18 @@ final class FakeCloudServices: Sendable {
                     availabilityZone: get { $0.subnets[input.subnetId ?? ""] }, macAddress: "02:00:00:00:00:01",
                     networkInterfaceId: id, privateIpAddress: address, subnetId: input.subnetId))
         }
-        operations.on(EC2.DescribeNetworkInterfaces.self) { _, _ in EC2.DescribeNetworkInterfacesResult() }
+        operations.on(EC2.DescribeNetworkInterfaces.self) { [self] input, _ in
+            guard input.filters == nil else { return EC2.DescribeNetworkInterfacesResult() }
+            return EC2.DescribeNetworkInterfacesResult(
+                networkInterfaces: get(\.interfaces).sorted { $0.key < $1.key }.map { id, address in
+                    EC2.NetworkInterface(
+                        groups: [EC2.GroupIdentifier(groupId: "sg-1")], networkInterfaceId: id,
+                        privateIpAddress: address)
+                })
+        }
+        operations.on(EC2.DescribeSecurityGroupRules.self) { [self] _, _ in
+            EC2.DescribeSecurityGroupRulesResult(securityGroupRules: get(\.rules))
+        }
         operations.on(EC2.DeleteNetworkInterface.self) { [self] input, _ in
             set { $0.interfaces[input.networkInterfaceId ?? ""] = nil }
             return EC2.DeleteNetworkInterface.Output()

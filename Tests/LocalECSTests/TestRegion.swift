@@ -18,7 +18,7 @@ struct TestRegion {
 
     init(
         store: StateStore, runtime: FakeRuntime, fakes: FakeCloudServices, images: FakeImageSource,
-        stabilisation: Double = 0
+        stabilisation: Double = 0, fileSystems: String? = nil, enforcesSecurityGroups: Bool = false
     ) throws {
         self.store = store
         self.runtime = runtime
@@ -26,20 +26,23 @@ struct TestRegion {
         self.images = images
         ecs = try LocalECS(
             store: store, cloud: fakes.cloud, runtime: runtime, images: images, signals: fakes.signals,
-            configuration: .init(stabilisation: stabilisation, metadataEndpoint: "http://169.254.170.2"))
+            configuration: .init(
+                stabilisation: stabilisation, metadataEndpoint: "http://169.254.170.2", fileSystemsPath: fileSystems,
+                enforcesSecurityGroups: enforcesSecurityGroups))
         fakes.cloud.add(ecs.operations)
     }
 
     /// A fresh region that runs while `body` does.
     static func with(
-        stabilisation: Double = 0,
+        stabilisation: Double = 0, fileSystems: String? = nil, enforcesSecurityGroups: Bool = false,
         behaviour: @escaping @Sendable (ContainerSpec) -> FakeBehaviour = { _ in FakeBehaviour() },
         _ body: (TestRegion) async throws -> Void
     ) async throws {
         let region = try TestRegion(
             store: StateStore(), runtime: FakeRuntime(behaviour: behaviour),
             fakes: FakeCloudServices(signals: Signals()),
-            images: FakeImageSource(Self.images), stabilisation: stabilisation)
+            images: FakeImageSource(Self.images), stabilisation: stabilisation, fileSystems: fileSystems,
+            enforcesSecurityGroups: enforcesSecurityGroups)
         try await region.running { try await body(region) }
     }
 

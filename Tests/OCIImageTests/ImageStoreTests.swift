@@ -88,15 +88,18 @@ import Testing
         #expect(error?.message == "image Manifest does not contain descriptor matching platform 'linux/amd64'")
     }
 
-    @Test("Layers that nobody names any more are taken away")
+    @Test("Layers that nobody stands on go once nobody has asked for them for long, and come back when asked for")
     func pruning() async throws {
         let kept = try StoredImage(blobs, layers: [try Archives.tar([Archives.file("a", "1")])])
         let dropped = try StoredImage(blobs, layers: [try Archives.tar([Archives.file("b", "2")])])
-        _ = try await store.unpack(kept.manifest)
+        let stays = try await store.unpack(kept.manifest)
         let gone = try await store.unpack(dropped.manifest)
-        try await store.removeLayers(except: Set(kept.layers.map(\.digest)))
-        #expect(!FileManager.default.fileExists(atPath: gone.layers[0]))
-        #expect(FileManager.default.fileExists(atPath: store.folder(of: kept.layers[0].digest)))
+        let exists = { (image: UnpackedImage) in FileManager.default.fileExists(atPath: image.layers[0]) }
+        try await store.removeLayers(except: [], unusedFor: .seconds(3600))
+        #expect(exists(stays) && exists(gone), "what was just given out may be about to be mounted")
+        try await store.removeLayers(except: Set(stays.layers), unusedFor: .zero)
+        #expect(exists(stays) && !exists(gone))
         #expect(try await store.unpack(dropped.manifest).layers == gone.layers)
+        #expect(exists(gone))
     }
 }

@@ -97,7 +97,7 @@ struct IsolationTests {
             spec.cpus = 0.25
             spec.memory = 64 << 20
             spec.pidsLimit = 50
-            spec.openFiles = 512
+            spec.limits = [ProcessLimit(.nofile, soft: 512, hard: 512)]
             try await runtime.create(spec)
             try await runtime.start("app")
             let group = await runtime.controlGroup("app")

@@ -11,7 +11,8 @@ enum Machine {
 
     static var canRunContainers: Bool { RuncRuntime.check().isEmpty && access(busybox, X_OK) == 0 }
 
-    static let needs: Comment = "Real containers need root, runc, conmon, iproute2 and busybox-static."
+    static let needs: Comment =
+        "Real containers need root, busybox-static, and the packages of Scripts/install-packages run."
 }
 
 /// A folder, a bridge and a subnet for one test, with a root file system whose only program is busybox.
@@ -22,8 +23,11 @@ struct RuncPlace: Sendable {
     let subnet: String
 
     var layer: String { "\(path)/layer" }
+    var gateway: String { "\(subnet).1" }
+    var services: [HostService] = []
     var configuration: RuncConfiguration {
-        RuncConfiguration(stateDirectory: "\(path)/state", network: RuncNetwork(bridge: bridge))
+        RuncConfiguration(
+            stateDirectory: "\(path)/state", network: RuncNetwork(bridge: bridge, hostServices: services))
     }
 
     init() throws {
@@ -38,6 +42,7 @@ struct RuncPlace: Sendable {
         try files.copyItem(atPath: Machine.busybox, toPath: "\(layer)/bin/busybox")
         for tool in [
             "sh", "sleep", "cat", "mount", "touch", "id", "httpd", "wget", "grep", "dd", "stat", "hostname", "kill",
+            "nc", "ping", "ps", "df", "mkdir", "timeout",
         ] {
             try files.createSymbolicLink(atPath: "\(layer)/bin/\(tool)", withDestinationPath: "busybox")
         }
@@ -51,13 +56,18 @@ struct RuncPlace: Sendable {
     }
 
     /// Everything in the machine that bears the test's name.
-    func leftovers() -> [String] {
+    func leftovers() async throws -> [String] {
         let mounts = (readText("/proc/self/mountinfo") ?? "").split(separator: "\n").filter { $0.contains(path) }
         let namespaces = (try? FileManager.default.contentsOfDirectory(atPath: "/run/netns")) ?? []
         let links = (try? FileManager.default.contentsOfDirectory(atPath: "/sys/class/net")) ?? []
         let state = (try? FileManager.default.subpathsOfDirectory(atPath: "\(path)/state")) ?? []
         let expected = ["lock", "runc", "exits", "sandboxes", "containers"]
-        return mounts.map { "mount \($0)" } + namespaces.filter { $0.hasPrefix(bridge) }.map { "namespace \($0)" }
+        let nft = try #require(RuncTools.find("nft"))
+        let tables = try await Command(path: nft, arguments: ["list", "tables"]).succeed().output
+        let devices = (try? FileManager.default.contentsOfDirectory(atPath: "/sys/block")) ?? []
+        let loops = devices.filter { readText("/sys/block/\($0)/loop/backing_file")?.contains(path) == true }
+        return (tables.contains(bridge) ? ["nft table of \(bridge)"] : []) + loops.map { "loop device \($0)" }
+            + mounts.map { "mount \($0)" } + namespaces.filter { $0.hasPrefix(bridge) }.map { "namespace \($0)" }
             + links.filter { $0 == bridge }.map { "link \($0)" }
             + (ControlGroup(bridge).exists ? ["control group \(bridge)"] : [])
             + state.filter { !expected.contains($0) }.map { "file \($0)" }
@@ -65,8 +75,11 @@ struct RuncPlace: Sendable {
 }
 
 /// Opens a runtime, and takes away all it made, whatever the test does; a test leaves nothing behind.
-func withRunc(_ body: (RuncRuntime, RuncPlace) async throws -> Void) async throws {
-    let place = try RuncPlace()
+func withRunc(
+    services: (RuncPlace) -> [HostService] = { _ in [] }, _ body: (RuncRuntime, RuncPlace) async throws -> Void
+) async throws {
+    var place = try RuncPlace()
+    place.services = services(place)
     defer { place.remove() }
     let runtime = try await RuncRuntime.open(place.configuration)
     var failure: (any Error)?
@@ -79,7 +92,7 @@ func withRunc(_ body: (RuncRuntime, RuncPlace) async throws -> Void) async throw
     let last = try await RuncRuntime.open(place.configuration)
     try await last.removeAll()
     try await last.removeNetwork()
-    #expect(place.leftovers() == [])
+    #expect(try await place.leftovers() == [])
     if let failure { throw failure }
 }
 

@@ -118,11 +118,12 @@ import Testing
     func environment() throws {
         let spec = ContainerSpec(id: "a", sandbox: "s", layers: [], command: ["x"], environment: ["PATH=/app", "A=1"])
         let place = OCISurroundings(
-            hostname: "h", networkNamespace: "/run/netns/n", sandboxFolder: "/s", cgroup: "/teal0/a", user: .root,
-            openFilesLimit: 20000, accountsSwap: false, oomScore: 0)
+            hostname: "h", networkNamespace: "/run/netns/n", sandboxFolder: "/s", volumes: "/v",
+            cgroup: "/teal0/s/a", user: .root, hardLimits: [.nofile: 20000],
+            accountsSwap: false, oomScore: 0)
         let made = OCISpec(spec, in: place)
         #expect(made.process.env == ["HOSTNAME=h", "HOME=/root", "PATH=/app", "A=1"])
-        #expect(made.process.rlimits.first?.hard == 20000)
+        #expect(made.process.rlimits.last?.hard == 20000)
         #expect(made.linux.resources.memory == nil && made.linux.resources.cpu == nil)
     }
 }

@@ -32,6 +32,10 @@ package struct RegistryImageSource: ImageSource {
         return PulledImage(digest: digest, image)
     }
 
+    package func removeUnused(except folders: Set<String>) async {
+        try? await images.removeLayers(except: folders, unusedFor: .seconds(3600))
+    }
+
     private func resolve(
         _ parsed: ImageReference, _ reference: String, _ key: RepositoryKey
     ) async throws(ImagePullError) -> ContentDigest {

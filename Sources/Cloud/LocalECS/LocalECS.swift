@@ -17,32 +17,34 @@ package struct LocalECS: LocalService {
         package var stabilisation: Double
         /// `http://169.254.170.2`: where tasks reach `metadataHandler`; nil where they cannot.
         package var metadataEndpoint: String?
-        /// A folder for the volumes that a task's containers share; nil to refuse definitions with volumes.
-        package var volumesPath: String?
+        /// A folder for the file systems of EFS volumes, which outlive tasks; nil to refuse definitions with them.
+        package var fileSystemsPath: String?
+        /// Whether tasks get through what their security groups let through, and nothing else.
+        package var enforcesSecurityGroups: Bool
         /// Seconds that stopped tasks are still described.
         package var stoppedTaskRetention: Double
 
         package init(
-            stabilisation: Double = 40, metadataEndpoint: String? = nil, volumesPath: String? = nil,
-            stoppedTaskRetention: Double = 3600
+            stabilisation: Double = 40, metadataEndpoint: String? = nil, fileSystemsPath: String? = nil,
+            enforcesSecurityGroups: Bool = false, stoppedTaskRetention: Double = 3600
         ) {
             self.stabilisation = stabilisation
             self.metadataEndpoint = metadataEndpoint
-            self.volumesPath = volumesPath
+            self.fileSystemsPath = fileSystemsPath
+            self.enforcesSecurityGroups = enforcesSecurityGroups
             self.stoppedTaskRetention = stoppedTaskRetention
-        }
-
-        func volumeFolder(of task: String) -> String? {
-            volumesPath.map { "\($0)/\(task)" }
         }
     }
 
     let control: ControlPlane
     let runtime: any ContainerRuntime
     let clock: any WallClock
+    private let configuration: Configuration
     private let signals: Signals
     private let runner: TaskRunner
     private let logs: LogPump
+    private let firewalls: FirewallKeeper
+    private let images: any ImageSource
     private let logger: Logger
 
     /// Loads what the store has; nothing runs before `run`.
@@ -52,6 +54,7 @@ package struct LocalECS: LocalService {
         configuration: Configuration = Configuration(), logger: Logger = Logger(label: "ecs")
     ) throws {
         self.runtime = runtime
+        self.configuration = configuration
         self.signals = signals
         self.clock = clock
         self.logger = logger
@@ -59,9 +62,12 @@ package struct LocalECS: LocalService {
             store: store, cloud: cloud, signals: signals, clock: clock, ids: ids, configuration: configuration,
             logger: logger)
         logs = LogPump(control: control, runtime: runtime, cloud: cloud, clock: clock, logger: logger)
+        firewalls = FirewallKeeper(control: control, runtime: runtime, cloud: cloud, logger: logger)
+        self.images = images
         runner = TaskRunner(
             control: control, runtime: runtime, images: images, cloud: cloud, clock: clock, logs: logs,
-            configuration: configuration, logger: logger)
+            firewalls: configuration.enforcesSecurityGroups ? firewalls : nil, configuration: configuration,
+            logger: logger)
     }
 
     /// Adopts the containers that run, then schedules, follows and heals until cancelled. The containers run on.
@@ -100,6 +106,22 @@ package struct LocalECS: LocalService {
                     .seconds(10)
                 } then: {
                     await adopt()
+                }
+            }
+            if configuration.enforcesSecurityGroups {
+                group.addTask {
+                    await repeatedly {
+                        .seconds(2)
+                    } then: {
+                        _ = await firewalls.settle()
+                    }
+                }
+            }
+            group.addTask {
+                await repeatedly {
+                    .seconds(600)
+                } then: {
+                    await images.removeUnused(except: await control.layersInUse())
                 }
             }
         }

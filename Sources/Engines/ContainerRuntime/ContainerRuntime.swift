@@ -9,6 +9,9 @@ package protocol ContainerRuntime: Sendable {
 
     /// Makes the network namespace and gives it its address.
     func createSandbox(_ sandbox: SandboxSpec) async throws(RuntimeError)
+    /// Lets through what the firewall names and nothing else, from now on, in one step; what is connected already stays
+    /// so. A sandbox that was never given one is open to its neighbours and to the host.
+    func setFirewall(_ firewall: Firewall, of sandbox: String) async throws(RuntimeError)
     /// Takes the namespace away; its containers must be gone.
     func removeSandbox(_ id: String) async throws(RuntimeError)
 
@@ -34,84 +37,6 @@ package protocol ContainerRuntime: Sendable {
     /// Lines of output that the container wrote after `position` (bytes into its log), and the new position.
     /// At most `limit` lines; the same position again gives the same lines.
     func output(_ id: String, from position: Int, limit: Int) async throws(RuntimeError) -> OutputPage
-}
-
-/// A network namespace to make.
-package struct SandboxSpec: Codable, Equatable, Sendable {
-    /// Unique; at most 64 of letters, digits, `-` and `_`, the first a letter or digit.
-    package var id: String
-    /// IPv4, dotted: `10.0.1.17`.
-    package var address: String
-    /// Length of the subnet's prefix: 24.
-    package var prefixLength: Int
-    /// What the containers take themselves to be called; empty for the id.
-    package var hostname: String
-    /// What names resolve to inside: `/etc/hosts` entries, name to address.
-    package var hosts: [String: String]
-
-    package init(
-        id: String, address: String, prefixLength: Int, hostname: String = "", hosts: [String: String] = [:]
-    ) {
-        self.id = id
-        self.address = address
-        self.prefixLength = prefixLength
-        self.hostname = hostname
-        self.hosts = hosts
-    }
-}
-
-/// A container to make.
-package struct ContainerSpec: Codable, Equatable, Sendable {
-    /// Unique; at most 64 of letters, digits, `-` and `_`, the first a letter or digit.
-    package var id: String
-    package var sandbox: String
-    /// Folders with the unpacked layers, the lowest first; read-only, shared by containers.
-    package var layers: [String]
-    /// The whole command line: entry point and arguments.
-    package var command: [String]
-    /// `NAME=value`.
-    package var environment: [String]
-    package var workingDirectory: String
-    /// `1000`, `1000:1000`, `nginx`; resolved against the image's passwd and group files. Empty for root.
-    package var user: String
-    /// Cores, fractions allowed; nil for no limit of its own.
-    package var cpus: Double?
-    /// Bytes; nil for no limit of its own.
-    package var memory: Int?
-    package var readOnlyRoot: Bool
-    package var mounts: [ContainerMount]
-    package var pidsLimit: Int
-    package var openFiles: Int?
-    package var labels: [String: String]
-
-    package init(
-        id: String, sandbox: String, layers: [String], command: [String], environment: [String] = [],
-        workingDirectory: String = "/", user: String = "", cpus: Double? = nil, memory: Int? = nil,
-        readOnlyRoot: Bool = false, mounts: [ContainerMount] = [], pidsLimit: Int = 1024, openFiles: Int? = nil,
-        labels: [String: String] = [:]
-    ) {
-        self.id = id
-        self.sandbox = sandbox
-        self.layers = layers
-        self.command = command
-        self.environment = environment
-        self.workingDirectory = workingDirectory
-        self.user = user
-        self.cpus = cpus
-        self.memory = memory
-        self.readOnlyRoot = readOnlyRoot
-        self.mounts = mounts
-        self.pidsLimit = pidsLimit
-        self.openFiles = openFiles
-        self.labels = labels
-    }
-}
-
-/// A folder of the host, or memory, that a container sees.
-package enum ContainerMount: Codable, Equatable, Sendable {
-    case bind(source: String, target: String, readOnly: Bool)
-    /// Bytes.
-    case memory(target: String, size: Int)
 }
 
 package enum ContainerSignal: String, Codable, Sendable {
@@ -164,10 +89,13 @@ package enum ContainerEvent: Equatable, Sendable {
 package struct OutputPage: Equatable, Sendable {
     package var lines: [OutputLine]
     package var position: Int
+    /// How far the log goes on behind `position`, in its own units: what whoever reads has still to read.
+    package var remaining: Int
 
-    package init(lines: [OutputLine], position: Int) {
+    package init(lines: [OutputLine], position: Int, remaining: Int = 0) {
         self.lines = lines
         self.position = position
+        self.remaining = remaining
     }
 }
 

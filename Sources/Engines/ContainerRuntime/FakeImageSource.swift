@@ -19,6 +19,13 @@ package actor FakeImageSource: ImageSource {
         self.clock = clock
     }
 
+    /// The folders to keep, of each time that unused layers were to go.
+    package private(set) var kept: [Set<String>] = []
+
+    package func removeUnused(except folders: Set<String>) {
+        kept.append(folders)
+    }
+
     package func set(_ answer: Answer, for reference: String) {
         answers[reference] = answer
     }

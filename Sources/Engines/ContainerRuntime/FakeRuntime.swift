@@ -22,6 +22,7 @@ package actor FakeRuntime: ContainerRuntime {
     private let behaviour: @Sendable (ContainerSpec) -> FakeBehaviour
     private let broadcast = ContainerEvents()
     private var specs: [String: SandboxSpec] = [:]
+    private var firewalls: [String: Firewall] = [:]
     var made: [String: Container] = [:]
 
     package init(
@@ -47,11 +48,17 @@ package actor FakeRuntime: ContainerRuntime {
         specs[sandbox.id] = sandbox
     }
 
+    package func setFirewall(_ firewall: Firewall, of sandbox: String) throws(RuntimeError) {
+        guard specs[sandbox] != nil else { throw .noSuch("sandbox", sandbox) }
+        firewalls[sandbox] = firewall
+    }
+
     package func removeSandbox(_ id: String) throws(RuntimeError) {
         if let container = made.values.first(where: { $0.spec.sandbox == id }) {
             throw .sandboxInUse(id, by: container.spec.id)
         }
         specs[id] = nil
+        firewalls[id] = nil
     }
 
     package func create(_ spec: ContainerSpec) async throws(RuntimeError) {
@@ -133,7 +140,8 @@ package actor FakeRuntime: ContainerRuntime {
     package func output(_ id: String, from position: Int, limit: Int) throws(RuntimeError) -> OutputPage {
         let lines = try find(id).lines
         let page = lines.dropFirst(position).prefix(limit)
-        return OutputPage(lines: Array(page), position: min(position, lines.count) + page.count)
+        let end = min(position, lines.count) + page.count
+        return OutputPage(lines: Array(page), position: end, remaining: lines.count - end)
     }
 }
 
@@ -160,6 +168,11 @@ extension FakeRuntime {
     package func signals(_ id: String) -> [ContainerSignal] { made[id]?.signals ?? [] }
 
     package func spec(_ id: String) -> ContainerSpec? { made[id]?.spec }
+
+    package func sandboxSpec(_ id: String) -> SandboxSpec? { specs[id] }
+
+    /// Nil where it was never given one.
+    package func firewall(of sandbox: String) -> Firewall? { firewalls[sandbox] }
 
     private func find(_ id: String) throws(RuntimeError) -> Container {
         guard let container = made[id] else { throw .noSuch("container", id) }

@@ -3,6 +3,10 @@ package protocol ImageSource: Sendable {
     /// `reference` is `host[:port]/repository[:tag|@sha256:…]`. Repeating it is cheap: what is here is not brought
     /// again.
     func pull(_ reference: String) async throws(ImagePullError) -> PulledImage
+
+    /// Takes unpacked layers away that are not among these folders and that no pull has given out for an hour; the next
+    /// pull brings them again. A fault leaves more than was asked for, and nothing less.
+    func removeUnused(except folders: Set<String>) async
 }
 
 package struct PulledImage: Codable, Equatable, Sendable {

@@ -27,7 +27,9 @@ struct LogFile: Sendable {
         guard count >= 0 else { throw systemError("read \(path)") }
         let isLast = isComplete && start + count >= size
         let zeros = bytes[..<count].prefix { $0 == 0 }.count
-        return ContainerLog.parse(bytes[zeros..<count], at: start + zeros, limit: limit, isComplete: isLast)
+        var page = ContainerLog.parse(bytes[zeros..<count], at: start + zeros, limit: limit, isComplete: isLast)
+        page.remaining = max(0, size - page.position)
+        return page
     }
 
     /// Gives back to the file system what is older than the last `bytes`. Positions in the file stay what they were.

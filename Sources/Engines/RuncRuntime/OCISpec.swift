@@ -58,14 +58,15 @@ struct OCISpec: Encodable, Sendable {
 
     struct Memory: Encodable, Sendable {
         var limit: Int?
+        var reservation: Int?
         var swap: Int?
     }
 
     struct Processor: Encodable, Sendable {
-        var shares: Int
+        var shares: Int?
         /// Microseconds in each period.
-        var quota: Int
-        var period: Int
+        var quota: Int?
+        var period: Int?
     }
 
     struct Processes: Encodable, Sendable {

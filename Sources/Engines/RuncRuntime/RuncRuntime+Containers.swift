@@ -5,11 +5,13 @@ extension RuncRuntime {
     package func start(_ id: String) async throws(RuntimeError) {
         try await turnstile.pass(id) { () async throws(RuntimeError) in
             guard try find(id).lifecycle.mustStart(id) else { return }
+            let begin = ContinuousClock.now
             do throws(RuntimeError) {
                 try await runc(["start", id]).succeed()
             } catch {
                 throw Supervisor.explain(error.message)
             }
+            phases[id]?.start = ContinuousClock.now - begin
             containerRecords[id]?.lifecycle.started()
             try save(id)
         }
@@ -59,7 +61,14 @@ extension RuncRuntime {
         if let record = containerRecords[id] { try writeRecord(folder.container(id).path, record) }
     }
 
-    func controlGroup(_ id: String) -> ControlGroup { ControlGroup("\(configuration.network.bridge)/\(id)") }
+    /// A container's, beneath its sandbox's, which carries what all of its containers may use together.
+    func controlGroup(_ id: String) -> ControlGroup {
+        ControlGroup("\(sandboxGroup(containerRecords[id]?.spec.sandbox ?? "").name)/\(id)")
+    }
+
+    func sandboxGroup(_ sandbox: String) -> ControlGroup {
+        ControlGroup("\(configuration.network.bridge)/\(sandbox)")
+    }
 
     func runc(_ arguments: [String]) -> Command {
         Command(path: tools.runc, arguments: ["--root", folder.runc] + arguments)

@@ -43,8 +43,12 @@ extension RuncRuntime {
         try OverlayMount.unmount(place.root)
         controlGroup(id).remove()
         try removeTree(folder.exit(id))
+        if let sandbox = containerRecords[id]?.spec.sandbox {
+            try removeTree(folder.storage(sandbox).container(id))
+        }
         try removeTree(place.path)
         containerRecords[id] = nil
+        phases[id] = nil
     }
 
     private func wait(for process: ProcessIdentity, upTo longest: Duration) async {

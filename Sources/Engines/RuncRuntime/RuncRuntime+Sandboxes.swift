@@ -16,10 +16,7 @@ extension RuncRuntime {
                 spec: spec, namespace: network.namespace(spec.id), link: network.link(spec.id), boot: boot)
             sandboxRecords[spec.id] = record
             do throws(RuntimeError) {
-                try makeFolder(folder.sandbox(spec.id))
-                try writeRecord(folder.sandbox(spec.id), record)
-                try writeNames(spec)
-                try await network.make(record)
+                try await make(record)
             } catch {
                 // The first error is the one to tell; what cannot be undone now is undone when the folder is next
                 // opened.
@@ -30,6 +27,52 @@ extension RuncRuntime {
             sandboxRecords[spec.id] = record
             try writeRecord(folder.sandbox(spec.id), record)
         }
+    }
+
+    private func make(_ record: SandboxRecord) async throws(RuntimeError) {
+        let (spec, start) = (record.spec, ContinuousClock.now)
+        let (storage, group) = (folder.storage(spec.id), sandboxGroup(spec.id))
+        try makeFolder(folder.sandbox(spec.id))
+        try writeRecord(folder.sandbox(spec.id), record)
+        try writeNames(spec)
+        try group.make(cpus: spec.cpus, memory: spec.memory)
+        async let fault = Self.make(storage, of: spec.storage)
+        try await network.make(record)
+        if let fault = await fault { throw fault }
+        sandboxPhases[spec.id] = ContinuousClock.now - start
+    }
+
+    /// Beside the network, since both wait for programs.
+    private static func make(_ storage: SandboxStorage, of size: Int?) async -> RuntimeError? {
+        do throws(RuntimeError) {
+            try await storage.make(size: size)
+            return nil
+        } catch {
+            return error
+        }
+    }
+
+    package func setFirewall(_ firewall: Firewall, of sandbox: String) async throws(RuntimeError) {
+        try await turnstile.pass("sandbox \(sandbox)") { () async throws(RuntimeError) in
+            guard var record = sandboxRecords[sandbox], record.isWhole else { throw .noSuch("sandbox", sandbox) }
+            if record.firewall == firewall { return }
+            try await load(NftRuleset(sandbox: record.spec.address, configuration.network, firewall), of: record)
+            record.firewall = firewall
+            sandboxRecords[sandbox] = record
+            try writeRecord(folder.sandbox(sandbox), record)
+        }
+    }
+
+    private func load(_ rules: NftRuleset, of record: SandboxRecord) async throws(RuntimeError) {
+        let file = "\(folder.sandbox(record.spec.id))/firewall.nft"
+        if record.firewall == nil {
+            do throws(RuntimeError) {
+                return try await network.load(rules.creation, from: file, in: record.namespace)
+            } catch {
+                // Whoever made the table died before writing that down; or the replacement fails as well, and says why.
+            }
+        }
+        try await network.load(rules.replacement, from: file, in: record.namespace)
     }
 
     package func removeSandbox(_ id: String) async throws(RuntimeError) {
@@ -50,8 +93,11 @@ extension RuncRuntime {
     func discardSandbox(_ id: String) async throws(RuntimeError) {
         guard let record = sandboxRecords[id] else { return }
         try await network.remove(record)
+        try folder.storage(id).remove()
+        sandboxGroup(id).remove()
         try removeTree(folder.sandbox(id))
         sandboxRecords[id] = nil
+        sandboxPhases[id] = nil
     }
 
     private func writeNames(_ spec: SandboxSpec) throws(RuntimeError) {
@@ -60,9 +106,16 @@ extension RuncRuntime {
         let names = [("localhost", "127.0.0.1"), (own, spec.address)] + spec.hosts.sorted { $0.key < $1.key }
         try writeFile("\(place)/hosts", names.map { "\($0.1)\t\($0.0)\n" }.joined())
         try writeFile("\(place)/hostname", "\(own)\n")
-        let servers = configuration.network.nameServers.map { "nameserver \($0)\n" }.joined()
-        try writeFile(
-            "\(place)/resolv.conf", servers.isEmpty ? "# No name server: names are those of /etc/hosts.\n" : servers)
+        try writeFile("\(place)/resolv.conf", resolver(of: spec))
+    }
+
+    /// One quick attempt: a name server is on this machine or nowhere. Without one a resolver asks its own loopback,
+    /// where nobody answers, and gives up at once.
+    private func resolver(of spec: SandboxSpec) -> String {
+        let servers = configuration.network.nameServers.map { "nameserver \($0)\n" }
+        let domain = hostname(of: spec).split(separator: ".", maxSplits: 1).dropFirst().first
+        let head = servers.isEmpty ? ["# No name server: names are those of /etc/hosts.\n"] : servers
+        return (head + (domain.map { ["search \($0)\n"] } ?? []) + ["options timeout:2 attempts:1 ndots:1\n"]).joined()
     }
 
     func hostname(of spec: SandboxSpec) -> String { spec.hostname.isEmpty ? String(spec.id.prefix(63)) : spec.hostname }

@@ -20,6 +20,10 @@ package actor RuncRuntime: ContainerRuntime {
     private var follower: Task<Void, Never>?
     var containerRecords: [String: ContainerRecord]
     var sandboxRecords: [String: SandboxRecord]
+    /// How long the making of each container took, for those that this process made.
+    var phases: [String: StartPhases] = [:]
+    /// How long the sandboxes took that this process made.
+    var sandboxPhases: [String: Duration] = [:]
     /// How many commands were run inside containers; names their files.
     var executions = 0
 
@@ -42,7 +46,7 @@ package actor RuncRuntime: ContainerRuntime {
         self.tools = tools
         self.description = description
         folder = StateFolder(root: configuration.stateDirectory)
-        network = SandboxNetwork(bridge: configuration.network.bridge, ip: tools.ip)
+        network = SandboxNetwork(configuration.network, tools: tools)
         try folder.make()
         lock = try FolderLock("\(folder.root)/lock")
         watch = try ExitWatch(folder: folder.exits)

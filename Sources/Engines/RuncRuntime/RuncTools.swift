@@ -7,15 +7,22 @@ struct RuncTools: Sendable {
     var runc: String
     var conmon: String
     var ip: String
+    var nft: String
+    var nsenter: String
+
+    /// The init process that containers may have: a program that stands alone, so that it runs in any image.
+    static let initName = "catatonit"
 
     /// Nil where one is missing; `RuncRuntime.check()` says which.
     init?() {
-        guard let runc = Self.find("runc"), let conmon = Self.find("conmon"), let ip = Self.find("ip") else {
-            return nil
-        }
+        guard let runc = Self.find("runc"), let conmon = Self.find("conmon"), let ip = Self.find("ip"),
+            let nft = Self.find("nft"), let nsenter = Self.find("nsenter")
+        else { return nil }
         self.runc = runc
         self.conmon = conmon
         self.ip = ip
+        self.nft = nft
+        self.nsenter = nsenter
     }
 
     static func find(_ name: String) -> String? {
@@ -40,8 +47,10 @@ extension RuncRuntime {
             missing.append(
                 MissingRequirement(what: "this process does not run as root", mend: "Run it with sudo."))
         }
-        for (tool, package) in [("runc", "runc"), ("conmon", "conmon"), ("ip", "iproute2")]
-        where RuncTools.find(tool) == nil {
+        let tools = [
+            ("runc", "runc"), ("conmon", "conmon"), ("ip", "iproute2"), ("nft", "nftables"), ("nsenter", "util-linux"),
+        ]
+        for (tool, package) in tools where RuncTools.find(tool) == nil {
             missing.append(
                 MissingRequirement(what: "\(tool) is not installed", mend: "apt-get install --yes \(package)"))
         }

@@ -1,17 +1,26 @@
 import ContainerRuntime
 import FoundationEssentials
 import Glibc
+import Synchronization
 import TealCore
 
-/// The bridge and the network namespaces on it, made and taken away by `ip`.
+/// The bridge and the network namespaces on it, made and taken away by `ip`; what passes is told to the kernel by `nft`.
 struct SandboxNetwork: Sendable {
     let bridge: String
-    let ip: String
+    private let configuration: RuncNetwork
+    private let tools: RuncTools
     private let turnstile = Turnstile()
+    /// Whether this process has closed the host to the bridge.
+    private let host = Guard()
 
-    init(bridge: String, ip: String) {
-        self.bridge = bridge
-        self.ip = ip
+    private final class Guard: Sendable {
+        let stands = Mutex(false)
+    }
+
+    init(_ configuration: RuncNetwork, tools: RuncTools) {
+        bridge = configuration.bridge
+        self.configuration = configuration
+        self.tools = tools
     }
 
     func namespace(_ sandbox: String) -> String { "\(bridge)-\(sandbox)" }
@@ -67,7 +76,17 @@ struct SandboxNetwork: Sendable {
     func removeBridge() async throws(RuntimeError) {
         try await turnstile.pass(bridge) { () async throws(RuntimeError) in
             if Self.hasLink(bridge) { try await batch(["link del \(bridge)"]) }
+            try await nft(NftRuleset.removal(ofHostTable: bridge))
+            host.stands.withLock { $0 = false }
         }
+    }
+
+    /// Replaces the rules of a namespace in one step. The file stays, for whoever wants to know what holds.
+    func load(_ ruleset: String, from file: String, in namespace: String) async throws(RuntimeError) {
+        try writeFile(file, ruleset)
+        try await Command(
+            path: tools.nsenter, arguments: ["--net=\(Self.path(namespace))", tools.nft, "-f", file]
+        ).succeed()
     }
 
     static func hasLink(_ name: String) -> Bool { access("/sys/class/net/\(name)", F_OK) == 0 }
@@ -80,6 +99,7 @@ struct SandboxNetwork: Sendable {
                     .unavailable, "\(prefix) overlaps \(other.prefix), which this machine reaches by \(other.device).",
                     mend: "Use other addresses for the VPC and its subnets.")
             }
+            try await guardHost()
             if routes.contains(where: { $0.prefix == prefix }), Self.hasLink(bridge) { return }
             // A fixed hardware address: a bridge without one takes its ports', and every neighbour forgets it when they
             // go.
@@ -92,9 +112,20 @@ struct SandboxNetwork: Sendable {
         }
     }
 
+    /// Before anything is on the bridge, and anew where another process did, whose rules may have been others.
+    private func guardHost() async throws(RuntimeError) {
+        guard !host.stands.withLock({ $0 }) else { return }
+        try await nft(NftRuleset(hostOf: configuration).replacement)
+        host.stands.withLock { $0 = true }
+    }
+
+    private func nft(_ ruleset: String) async throws(RuntimeError) {
+        try await Command(path: tools.nft, arguments: ["-f", "-"], input: ruleset).succeed()
+    }
+
     private func batch(_ lines: [String], in namespace: String? = nil) async throws(RuntimeError) {
         let input = lines.joined(separator: "\n") + "\n"
         let place = namespace.map { ["-n", $0] } ?? []
-        try await Command(path: ip, arguments: place + ["-batch", "-"], input: input).succeed()
+        try await Command(path: tools.ip, arguments: place + ["-batch", "-"], input: input).succeed()
     }
 }

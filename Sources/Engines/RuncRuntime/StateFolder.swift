@@ -6,8 +6,10 @@ import Glibc
 ///
 ///     runc/                      runc's own state
 ///     exits/<container>          the code of a container that ended, written by conmon
-///     sandboxes/<id>/            record.json, hosts, hostname, resolv.conf
-///     containers/<id>/           record.json, log, upper, work, bundle/config.json, bundle/rootfs
+///     sandboxes/<id>/            record.json, hosts, hostname, resolv.conf, firewall.nft
+///     sandboxes/<id>/storage     what its containers write: containers/<container>/{upper,work}, volumes/<name>;
+///                                a file system of its own, from storage.ext4, where its size is limited
+///     containers/<id>/           record.json, log, bundle/config.json, bundle/rootfs
 struct StateFolder: Sendable {
     let root: String
 
@@ -17,6 +19,7 @@ struct StateFolder: Sendable {
     var containers: String { "\(root)/containers" }
 
     func sandbox(_ id: String) -> String { "\(sandboxes)/\(id)" }
+    func storage(_ sandbox: String) -> SandboxStorage { SandboxStorage(sandbox: self.sandbox(sandbox)) }
     func container(_ id: String) -> ContainerFolder { ContainerFolder(path: "\(containers)/\(id)") }
     func exit(_ id: String) -> String { "\(exits)/\(id)" }
 
@@ -50,8 +53,6 @@ struct ContainerFolder: Sendable {
     var bundle: String { "\(path)/bundle" }
     var root: String { "\(bundle)/rootfs" }
     var configuration: String { "\(bundle)/config.json" }
-    var upper: String { "\(path)/upper" }
-    var work: String { "\(path)/work" }
     var log: String { "\(path)/log" }
     var processID: String { "\(path)/pid" }
     var supervisorID: String { "\(path)/conmon.pid" }
@@ -74,6 +75,8 @@ struct SandboxRecord: Codable, Sendable {
     var link: String
     var isWhole = false
     var boot: String
+    /// What its network lets through; nil for everything.
+    var firewall: Firewall?
 }
 
 func makeFolder(_ path: String) throws(RuntimeError) {

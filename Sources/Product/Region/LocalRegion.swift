@@ -80,7 +80,10 @@ package struct LocalRegion: Sendable {
     }
 
     static func runcConfiguration(_ configuration: RegionConfiguration, _ paths: RegionPaths) -> RuncConfiguration {
-        RuncConfiguration(stateDirectory: paths.containers, network: RuncNetwork(bridge: configuration.bridge))
+        let metadata = HostService(address: MetadataAddress.address, port: 80)
+        return RuncConfiguration(
+            stateDirectory: paths.containers,
+            network: RuncNetwork(bridge: configuration.bridge, hostServices: [metadata]))
     }
 
     private func openStore() async throws -> StateStore {
@@ -135,7 +138,7 @@ package struct LocalRegion: Sendable {
             store: store, cloud: cloud, runtime: runtime, images: registry.images, signals: signals, clock: clock,
             configuration: .init(
                 metadataEndpoint: configuration.runtime == .runc ? MetadataAddress.endpoint : nil,
-                volumesPath: paths.volumes))
+                fileSystemsPath: paths.fileSystems, enforcesSecurityGroups: configuration.runtime == .runc))
         let metadata = MetadataAddress(handler: ecs.metadataHandler, logger: logger)
         let sts = try LocalSTS(store: store, cloud: cloud)
         let local: [(name: String, service: any LocalService)] = [

@@ -46,7 +46,7 @@ package struct RegionPaths: Equatable, Sendable {
     package var registry: String { "\(root)/registry" }
     package var containers: String { "\(root)/containers" }
     package var logs: String { "\(root)/logs" }
-    package var volumes: String { "\(root)/volumes" }
+    package var fileSystems: String { "\(root)/file-systems" }
     package var balancerSocket: String { "\(root)/balancer.sock" }
     package var balancerProcessID: String { "\(root)/balancer.pid" }
     package var balancerLog: String { "\(root)/balancer.log" }

@@ -1,5 +1,6 @@
 import AWSECS
 import AWSWire
+import ContainerRuntime
 
 /// What `RegisterTaskDefinition` refuses.
 struct DefinitionRules {
@@ -8,6 +9,7 @@ struct DefinitionRules {
     func check() throws(AWSError) {
         let containers = input.containerDefinitions ?? []
         guard !containers.isEmpty else { throw .client("Container list cannot be empty.") }
+        for volume in input.volumes ?? [] { try check(volume) }
         for container in containers { try check(container) }
         let names = containers.compactMap(\.name)
         guard Set(names).count == names.count else {
@@ -58,12 +60,42 @@ struct DefinitionRules {
                 "Invalid setting for container '\(name)'. The 'memory' value must be greater than or equal to the "
                     + "'memoryReservation' value.")
         }
+        try checkVolumes(container, name)
+        if input.networkMode == "awsvpc" { try checkNetwork(container) }
+        try checkTimes(container, name)
+    }
+
+    private func check(_ volume: ECS.Volume) throws(AWSError) {
+        let name = volume.name ?? ""
+        guard (1...255).contains(name.utf8.count),
+            name.utf8.allSatisfy({ [UInt8(ascii: "-"), UInt8(ascii: "_")].contains($0) || Self.isAlphanumeric($0) })
+        else { throw .client("Volume names are up to 255 letters, numbers, hyphens and underscores: '\(name)'.") }
+    }
+
+    private static func isAlphanumeric(_ byte: UInt8) -> Bool {
+        let character = Character(Unicode.Scalar(byte))
+        return byte < 128 && (character.isLetter || character.isNumber)
+    }
+
+    private func checkVolumes(_ container: ECS.ContainerDefinition, _ name: String) throws(AWSError) {
         let volumes = Set((input.volumes ?? []).compactMap(\.name))
         for point in container.mountPoints ?? [] where !volumes.contains(point.sourceVolume ?? "") {
             throw .client("Unknown volume '\(point.sourceVolume ?? "")'.")
         }
-        if input.networkMode == "awsvpc" { try checkNetwork(container) }
-        try checkTimes(container, name)
+        let others = Set((input.containerDefinitions ?? []).compactMap(\.name)).subtracting([name])
+        for source in container.volumesFrom ?? [] where !others.contains(source.sourceContainer ?? "") {
+            throw .client(
+                "Container '\(name)' takes volumes from container '\(source.sourceContainer ?? "")', which is not another "
+                    + "one of the task definition.")
+        }
+        for limit in container.ulimits ?? [] {
+            guard let kind = limit.name, ProcessLimit.Resource(rawValue: kind) != nil else {
+                throw .client("Unknown ulimit '\(limit.name ?? "")' of container '\(name)'.")
+            }
+            guard let soft = limit.softLimit, let hard = limit.hardLimit, hard < 0 || (0...hard).contains(soft) else {
+                throw .client("The soft limit of ulimit '\(kind)' of container '\(name)' exceeds its hard limit.")
+            }
+        }
     }
 
     private func checkNetwork(_ container: ECS.ContainerDefinition) throws(AWSError) {
@@ -109,11 +141,33 @@ struct DefinitionRules {
                     "Container '\(name)' depends on container '\(unknown)', which is not in the task definition.")
             }
         }
+        for container in containers { try checkConditions(container, among: containers) }
         while let free = open.first(where: { $0.value.isEmpty })?.key {
             open[free] = nil
             for name in open.keys { open[name]?.remove(free) }
         }
         guard open.isEmpty else { throw .client("The dependencies of the containers form a cycle.") }
+    }
+
+    /// A container that must end cannot keep the task alive, and without a check there is no health to wait for.
+    private func checkConditions(
+        _ container: ECS.ContainerDefinition, among all: [ECS.ContainerDefinition]
+    ) throws(AWSError) {
+        for dependency in container.dependsOn ?? [] {
+            guard let other = all.first(where: { $0.name == dependency.containerName }), let name = other.name,
+                let condition = dependency.condition
+            else { continue }
+            switch ContainerPlan.Condition(rawValue: condition) {
+            case .healthy where other.healthCheck == nil:
+                throw .client(
+                    "Container '\(name)' needs a health check, since a container depends on it being HEALTHY.")
+            case .complete where other.essential != false, .success where other.essential != false:
+                throw .client(
+                    "Container '\(name)' cannot be essential, since a container depends on it being \(condition).")
+            case nil: throw .client("Unknown condition '\(condition)' of a dependency on container '\(name)'.")
+            default: continue
+            }
+        }
     }
 
     private func checkFargate(_ containers: [ECS.ContainerDefinition]) throws(AWSError) {
@@ -125,6 +179,9 @@ struct DefinitionRules {
         guard let units = FargateSize.cpuUnits(cpu), let size = FargateSize.mebibytes(memory),
             FargateSize.exists(cpu: units, memory: size)
         else { throw .client("No Fargate configuration exists for given values.") }
+        if let storage = input.ephemeralStorage?.sizeInGiB, !(21...200).contains(storage) {
+            throw .client("The ephemeral storage size must be between 21 and 200 GiB on Fargate.")
+        }
         try checkExecutionRole(containers)
         for container in containers {
             if container.privileged == true { throw .client("Privileged mode is not supported on Fargate.") }

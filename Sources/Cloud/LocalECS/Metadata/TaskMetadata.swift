@@ -43,10 +43,14 @@ struct TaskMetadata: Sendable {
         var document: JSONObject = [
             "DockerId": .string(record?.runtimeID ?? ""), "Name": .string(name), "DockerName": .string(name),
             "Image": .string(definition.image ?? ""), "ImageID": .string(record?.image?.digest ?? ""),
-            "Labels": .object(labels(name)),
+            "Labels": .object(labels(definition)),
             "DesiredStatus": .string(job.task.machine.isStopping ? "STOPPED" : "RUNNING"),
             "KnownStatus": .string(state?.phase.rawValue ?? "PENDING"),
-            "Limits": .object(["CPU": .integer(definition.cpu ?? 0)]), "Type": .string("NORMAL"),
+            "Limits": .object([
+                "CPU": .integer(definition.cpu ?? 0),
+                "Memory": .integer(definition.memory ?? Int(job.task.memory) ?? 0),
+            ]),
+            "Type": .string("NORMAL"),
             "ContainerARN": .string(record?.arn ?? ""), "Networks": .array([network]),
         ]
         document.set("LogDriver", definition.logConfiguration?.logDriver)
@@ -60,14 +64,18 @@ struct TaskMetadata: Sendable {
         return .object(document)
     }
 
-    private func labels(_ container: String) -> JSONObject {
-        [
+    private func labels(_ container: ECS.ContainerDefinition) -> JSONObject {
+        var labels: JSONObject = [
             "com.amazonaws.ecs.cluster": .string(job.task.clusterARN),
-            "com.amazonaws.ecs.container-name": .string(container),
+            "com.amazonaws.ecs.container-name": .string(container.name ?? ""),
             "com.amazonaws.ecs.task-arn": .string(job.task.arn),
             "com.amazonaws.ecs.task-definition-family": .string(job.definition.family ?? ""),
             "com.amazonaws.ecs.task-definition-version": .string("\(job.definition.revision ?? 0)"),
         ]
+        for (name, value) in (container.dockerLabels ?? [:]).sorted(by: { $0.key < $1.key }) {
+            labels.members.append((name: name, value: .string(value)))
+        }
+        return labels
     }
 
     private var network: JSONValue {

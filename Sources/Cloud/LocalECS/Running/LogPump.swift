@@ -62,7 +62,12 @@ actor LogPump {
         do {
             var position = await control.logPosition(source.runtimeID)
             for _ in 0..<100 {
-                let page = try await runtime.output(source.runtimeID, from: position, limit: 1000)
+                var page = try await runtime.output(source.runtimeID, from: position, limit: 1000)
+                if let buffer = source.destination.buffer, page.remaining > buffer {
+                    // The oldest output goes, as it does from a ring buffer that is full.
+                    position = page.position + page.remaining - buffer
+                    page = try await runtime.output(source.runtimeID, from: position, limit: 1000)
+                }
                 guard !page.lines.isEmpty else { break }
                 try await send(page.lines, source)
                 position = page.position

@@ -16,8 +16,10 @@ extension TaskRunner {
             try await runtime.createSandbox(
                 SandboxSpec(
                     id: job.task.id, address: interface.address, prefixLength: interface.prefixLength,
-                    hostname: interface.privateDNSName, hosts: [interface.privateDNSName: interface.address]))
-            try makeVolumes(job)
+                    hostname: interface.privateDNSName, hosts: [interface.privateDNSName: interface.address],
+                    cpus: job.cpus, memory: job.memory, storage: job.storage))
+            try await firewalls?.cover(job.task.id)
+            try makeFileSystems(job)
         } catch {
             throw TaskFault("ResourceInitializationError", error)
         }
@@ -31,9 +33,6 @@ extension TaskRunner {
             try await runtime.remove(container.runtimeID)
         }
         try await runtime.removeSandbox(job.task.id)
-        if let folder = configuration.volumeFolder(of: job.task.id) {
-            try? FileManager.default.removeItem(atPath: folder)
-        }
         guard let interface = job.task.interface else { return }
         do {
             let request = EC2.DeleteNetworkInterfaceRequest(networkInterfaceId: interface.id)
@@ -113,12 +112,16 @@ extension TaskRunner {
         return length
     }
 
-    private func makeVolumes(_ job: TaskJob) throws {
+    /// The first task that names a file system makes it.
+    private func makeFileSystems(_ job: TaskJob) throws {
         for volume in job.definition.volumes ?? [] {
-            guard let name = volume.name, let folder = configuration.volumeFolder(of: job.task.id) else { continue }
-            try FileManager.default.createDirectory(atPath: "\(folder)/\(name)", withIntermediateDirectories: true)
+            guard let folder = volume.efsVolumeConfiguration.flatMap(FileSystemFolder.init),
+                let root = configuration.fileSystemsPath, case let path = "\(root)/\(folder.path)",
+                !FileManager.default.fileExists(atPath: path)
+            else { continue }
+            try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
             // Containers run under users of their own; what they share they must be able to write.
-            try FileManager.default.setAttributes([.posixPermissions: 0o777], ofItemAtPath: "\(folder)/\(name)")
+            try FileManager.default.setAttributes([.posixPermissions: 0o777], ofItemAtPath: path)
         }
     }
 

@@ -15,6 +15,8 @@ struct TaskRunner: Sendable {
     let cloud: any CloudPort
     let clock: any WallClock
     let logs: LogPump
+    /// Nil where security groups are not enforced.
+    let firewalls: FirewallKeeper?
     let configuration: LocalECS.Configuration
     let logger: Logger
 

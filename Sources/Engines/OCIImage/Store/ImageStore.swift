@@ -28,6 +28,9 @@ package actor ImageStore {
     private let ids: IDSource
     /// Layers that are being unpacked now.
     private var unpacking: [ContentDigest: Task<[String], any Error>] = [:]
+    /// When each folder was last given out by this process.
+    private var used: [String: ContinuousClock.Instant] = [:]
+    private let opened = ContinuousClock.now
 
     /// Makes the folder where it is missing, and takes away what an unpacking left that died.
     ///
@@ -61,6 +64,8 @@ package actor ImageStore {
                 .malformed,
                 "the manifest has \(image.layers.count) layers, the configuration \(config.rootfs.diffIDs.count)")
         }
+        // Before the first wait: whoever asks for the image must find all of its layers when the last one is there.
+        for layer in image.layers { used[folder(of: layer.digest)] = .now }
         var notes: [String] = []
         for (layer, content) in zip(image.layers, config.rootfs.diffIDs) {
             notes += try await unpack(layer, content: content)
@@ -69,12 +74,22 @@ package actor ImageStore {
             digest: manifest, layers: image.layers.map { folder(of: $0.digest) }, config: config, notes: notes)
     }
 
-    /// Takes away the unpacked layers that are not among these. None of them may be mounted.
-    package func removeLayers(except kept: Set<ContentDigest>) throws {
-        let names = Set(kept.map { folder(of: $0) })
+    /// Takes away the unpacked layers whose folders are not among these, and that have not been given out for so long;
+    /// before this store was opened counts as then. None of them may be mounted.
+    package func removeLayers(except kept: Set<String>, unusedFor age: Duration) async throws {
+        let oldest = ContinuousClock.now - age
+        var removed: [String] = []
         for name in try FileManager.default.contentsOfDirectory(atPath: root) where name != "partial" {
             let path = "\(root)/\(name)"
-            if !names.contains(path) { try FileManager.default.removeItem(atPath: path) }
+            guard !kept.contains(path), used[path] ?? opened <= oldest else { continue }
+            // Out of the way in one step, so that nobody finds half a layer.
+            let aside = "\(root)/partial/\(ids.hex(16))"
+            guard rename(path, aside) == 0 else { throw SystemCall.error("remove layer \(path)") }
+            used[path] = nil
+            removed.append(aside)
+        }
+        try await onBlockingThread { [removed] in
+            for path in removed { try FileManager.default.removeItem(atPath: path) }
         }
     }
 
