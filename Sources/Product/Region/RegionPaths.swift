@@ -57,7 +57,7 @@ package struct RegionPaths: Equatable, Sendable {
     var everything: [String] {
         [
             state, "\(state)-wal", "\(state)-shm", processID, log, configuration, problem, rootKey, registry,
-            containers, logs, volumes, balancerSocket, balancerProcessID, balancerLog, balancerConfiguration,
+            containers, logs, fileSystems, balancerSocket, balancerProcessID, balancerLog, balancerConfiguration,
             commandLock,
         ]
     }

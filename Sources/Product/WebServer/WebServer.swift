@@ -2,6 +2,12 @@ import HTTPService
 package import TealCore
 import UnixSignals
 
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Darwin)
+    import Darwin
+#endif
+
 /// The process: reads the site, listens, serves, and on SIGTERM answers what is in flight and ends.
 package enum WebServer {
     /// Throws a `Problem` where the environment, the folder or the port will not do.
@@ -14,6 +20,8 @@ package enum WebServer {
             .init(host: configuration.host, port: configuration.port, maximumBodySize: 1 << 20),
             handler: SiteHandler(responder: responder))
         print("teal-web \(configuration.version) serves \(configuration.root) on port \(server.boundPort)")
+        // Into a pipe, as in a container, lines are kept back until there are many.
+        fflush(nil)
         try await withThrowingTaskGroup { group in
             group.addTask { try await server.run() }
             group.addTask { for await _ in await UnixSignalsSequence(trapping: .sigterm, .sigint) { server.drain() } }

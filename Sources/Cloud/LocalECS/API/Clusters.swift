@@ -7,6 +7,9 @@ extension ControlPlane {
     /// Gives the cluster that is there already, as AWS does.
     func createCluster(_ input: ECS.CreateClusterRequest, _ context: CallContext) throws -> ECS.CreateClusterResponse {
         let name = input.clusterName ?? "default"
+        guard name.isECSName else {
+            throw AWSError.invalidParameter("Identifier contains invalid characters or is longer than 255: \(name)")
+        }
         let arn = context.arn("cluster/\(name)")
         if let known = clusters[arn], known.isActive {
             return ECS.CreateClusterResponse(cluster: describe(known, include: ["TAGS", "SETTINGS"]))

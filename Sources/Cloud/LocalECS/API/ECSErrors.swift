@@ -18,3 +18,20 @@ extension AWSError {
     static let serviceNotActive = AWSError("ServiceNotActiveException", "Service was not ACTIVE.")
     static let definitionNotFound = AWSError.client("Unable to describe task definition.")
 }
+
+extension String {
+    /// Up to 255 letters, digits, hyphens and underscores, as clusters and families are named.
+    ///
+    /// Source: <https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_CreateCluster.html>
+    var isECSName: Bool {
+        (1...255).contains(utf8.count)
+            && utf8.allSatisfy {
+                switch $0 {
+                case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+                    UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"):
+                    true
+                default: false
+                }
+            }
+    }
+}

@@ -12,6 +12,9 @@ extension ControlPlane {
         try rules.check()
         let size = try rules.size()
         let family = input.family ?? ""
+        guard family.isECSName else {
+            throw AWSError.client("Family contains invalid characters or is longer than 255: \(family)")
+        }
         let prefix = context.arn("task-definition/\(family):")
         let last = definitions.records.values.filter { $0.arn.hasPrefix(prefix) }.map(\.revision).max() ?? 0
         let arn = "\(prefix)\(last + 1)"

@@ -12,11 +12,27 @@ extension ServiceReader {
         let cpu = teal.take("cpu")
         let memory = teal.take("memory")
         guard cpu == nil, memory == nil else { return explicitSize(cpu, memory, deploy.place) }
-        if let size = FargateSize.holding(cpuUnits: asked.cpuUnits, memoryMebibytes: asked.mebibytes) { return size }
+        if let size = FargateSize.holding(cpuUnits: asked.cpuUnits, memoryMebibytes: asked.mebibytes) {
+            warn(asked, becomes: size, deploy.place)
+            return size
+        }
         log.error(
             at: deploy.place, "No Fargate task is as large as \(deploy.path).resources asks.",
             why: "the largest has 16 vCPU and 120 GiB", mend: "ask for less, and for more replicas")
         return .smallest
+    }
+
+    /// Fargate sells pairs: more than was asked for is more to pay.
+    private func warn(_ asked: (cpuUnits: Int, mebibytes: Int), becomes size: FargateSize, _ place: SourcePlace) {
+        let moreCPU = asked.cpuUnits > 0 && size.cpuUnits > asked.cpuUnits
+        let moreMemory = asked.mebibytes > 0 && size.memoryMebibytes > asked.mebibytes
+        guard moreCPU || moreMemory else { return }
+        log.warning(
+            at: place, "The task is larger than asked for: \(size.cpuUnits) CPU units and \(size.memoryMebibytes) MiB.",
+            why:
+                "Fargate has no task of \(asked.cpuUnits) CPU units and \(asked.mebibytes) MiB; this is the next larger",
+            mend: "ask for a pair it has; with \(size.cpuUnits) CPU units, memory is "
+                + FargateSize.memoryChoicesText(cpuUnits: size.cpuUnits))
     }
 
     private func readResources(_ deploy: MapReader) -> (cpuUnits: Int, mebibytes: Int) {

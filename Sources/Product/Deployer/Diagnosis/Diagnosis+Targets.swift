@@ -24,12 +24,11 @@ extension Diagnosis {
 
     /// Where nobody saw the target, but ECS says that the load balancer's checks failed.
     private static func told(_ evidence: Evidence) -> Diagnosis? {
-        let words = evidence.stopped.map(\.stoppedReason) + evidence.events
-        guard
-            let word = words.first(where: {
-                $0.contains("failed ELB health checks") || $0.contains("is unhealthy in (target-group")
-            })
-        else { return nil }
+        let words = (evidence.stopped.map(\.stoppedReason) + evidence.events).filter {
+            $0.contains("failed ELB health checks") || $0.contains("is unhealthy in (target-group")
+        }
+        // A task's reason says no more than that the checks failed; the service's event may say how.
+        guard let word = words.first(where: { $0.contains("due to (reason") }) ?? words.first else { return nil }
         let path = evidence.healthPath ?? "/"
         let codes = codes(in: word)
         if !codes.isEmpty { return code(evidence, nil, codes, "the targets answered", path) }
@@ -40,6 +39,13 @@ extension Diagnosis {
         }
         let target = TargetState(
             group: "", address: "", port: evidence.containerPort ?? 80, state: "unhealthy", description: word)
+        guard word.contains("refused") || word.contains("no connection") else {
+            return Diagnosis(
+                .appUnhealthy,
+                why: "the load balancer's checks of \(path) on port \(target.port) failed: \(word)"
+                    + log(evidence, nil),
+                mend: "teal logs \(evidence.service) --revision \(evidence.revision.number)")
+        }
         return refusal(evidence, nil, target, "the targets")
     }
 

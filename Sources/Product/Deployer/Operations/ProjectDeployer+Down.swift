@@ -21,7 +21,9 @@ extension ProjectDeployer {
     package func down(deletesImages: Bool) async throws -> DownResult {
         listener.report(.target(target))
         let deadline = deadline
+        try await waitUntilFree(deadline)
         if try await stack.describe() != nil {
+            try await refuseOverForeignTasks()
             try await drain(deadline)
             listener.report(.step("Deleting the stack \(project.name)"))
             try await stack.delete(deadline: deadline) { listener.report(.stack($0)) }
@@ -29,6 +31,27 @@ extension ProjectDeployer {
         try await deregister()
         if deletesImages { try await deleteRepositories() }
         return DownResult(kept: deletesImages ? [] : try await repositories(), leftovers: try await leftovers())
+    }
+
+    /// A cluster with tasks in it is not deleted; those of others are not ours to stop.
+    private func refuseOverForeignTasks() async throws {
+        let listed = try await cloud.find(
+            ECS.ListTasks.self, .init(cluster: project.cluster), absent: ["ClusterNotFoundException"])
+        guard let arns = listed?.taskArns, !arns.isEmpty else { return }
+        let described = try await cloud.send(ECS.DescribeTasks.self, .init(cluster: project.cluster, tasks: arns))
+        let foreign = (described.tasks ?? []).filter { task in
+            task.lastStatus != "STOPPED" && task.group?.hasPrefix("service:") != true
+        }
+        guard !foreign.isEmpty else { return }
+        let named = foreign.map { task in
+            let id = task.taskArn?.split(separator: "/").last.map(String.init) ?? ""
+            return "\(id) (\(task.group ?? "started by hand"), \(task.lastStatus ?? ""))"
+        }
+        throw Problem(
+            what: "\(project.name) was not taken down.",
+            why: "its cluster runs tasks that are not of its services: \(named.joined(separator: ", "))",
+            mend: "stop them (aws ecs stop-task --cluster \(project.cluster) --task ID), then teal down",
+            now: "Nothing was changed.", code: "TEAL-DOWN-001")
     }
 
     /// Lets the tasks finish what they serve, before what they need goes.

@@ -12,7 +12,7 @@ extension ProjectDeployer {
         guard let described = try await observer.describe() else {
             return ServiceStatus(
                 service: service.name, cluster: project.cluster, snapshot: nil, image: "", address: nil,
-                isPublic: service.publicPort != nil, probeFailure: nil)
+                isPublic: service.publicPort != nil, wanted: service.replicas, probeFailure: nil)
         }
         let snapshot = try await observer.look(deployment: described.currentServiceDeployment)
         let address = try await address(of: service)
@@ -23,7 +23,7 @@ extension ProjectDeployer {
         return ServiceStatus(
             service: service.name, cluster: project.cluster, snapshot: snapshot,
             image: try await liveImage(of: service) ?? "", address: address, isPublic: service.publicPort != nil,
-            probeFailure: failure)
+            wanted: service.replicas, probeFailure: failure)
     }
 
     // MARK: - Events
@@ -50,14 +50,11 @@ extension ProjectDeployer {
 
     package struct LogRequest: Sendable {
         package var since: Date?
-        /// The last so many lines; nil for all.
-        package var tail: Int?
         /// Only of tasks of this revision.
         package var revision: Int?
 
-        package init(since: Date? = nil, tail: Int? = nil, revision: Int? = nil) {
+        package init(since: Date? = nil, revision: Int? = nil) {
             self.since = since
-            self.tail = tail
             self.revision = revision
         }
     }
@@ -88,8 +85,7 @@ extension ProjectDeployer {
             lines += (page.events ?? []).map(TaskLogLine.init)
             token = page.nextToken
         } while token != nil && lines.count < 100_000
-        lines.sort { ($0.at, $0.id) < ($1.at, $1.id) }
-        return request.tail.map { Array(lines.suffix($0)) } ?? lines
+        return lines.sorted { ($0.at, $0.id) < ($1.at, $1.id) }
     }
 
     /// Nil for all streams. FilterLogEvents takes at most a hundred names.

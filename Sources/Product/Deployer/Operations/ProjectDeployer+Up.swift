@@ -1,3 +1,4 @@
+import AWSECS
 import AWSWire
 import CloudTemplate
 import ComposeFile
@@ -19,6 +20,7 @@ extension ProjectDeployer {
     package func up() async throws -> UpResult {
         listener.report(.target(target))
         let deadline = deadline
+        try await waitUntilFree(deadline)
         try await clearFailedStack(deadline)
         var parameters = try await upParameters()
         var changes = 0
@@ -34,6 +36,22 @@ extension ProjectDeployer {
         }
         changes += try await apply(parameters, deadline)
         return UpResult(changes: changes, services: try await settled(deadline))
+    }
+
+    /// CloudFormation carries out one change of a stack at a time, and goes on with one whose caller was interrupted.
+    func waitUntilFree(_ deadline: Date) async throws {
+        var isTold = false
+        while let existing = try await stack.describe(), existing.standing == .underway {
+            if !isTold { listener.report(.step("Waiting for the last change of \(project.name) (\(existing.status))")) }
+            isTold = true
+            guard clock.now < deadline else {
+                throw Problem(
+                    what: "\(project.name) is still being changed.", why: "the stack is \(existing.status)",
+                    mend: "teal events --stack, or run it again with a longer --timeout", code: "TEAL-STACK-011",
+                    exit: .timedOut)
+            }
+            try await clock.sleep(for: interval)
+        }
     }
 
     /// A stack whose creation failed can only be taken away.
@@ -113,8 +131,23 @@ extension ProjectDeployer {
     /// Waits until every service serves, and asks each app once.
     private func settled(_ deadline: Date) async throws -> [ServiceStatus] {
         var statuses: [ServiceStatus] = []
-        for service in project.services { statuses.append(try await settled(service, deadline)) }
+        for service in project.services {
+            try await restoreCount(of: service)
+            statuses.append(try await settled(service, deadline))
+        }
         return statuses
+    }
+
+    /// CloudFormation changes what the template changes: a count that was set beside it (an interrupted `down`, a hand)
+    /// would stay.
+    private func restoreCount(of service: ComposeService) async throws {
+        guard let described = try await observer(service).describe(), let count = described.desiredCount,
+            count != service.replicas
+        else { return }
+        listener.report(.step("Setting \(service.name) from \(count) to \(service.replicas) tasks"))
+        _ = try await cloud.send(
+            ECS.UpdateService.self,
+            .init(cluster: project.cluster, service: service.serviceName, desiredCount: service.replicas))
     }
 
     private func settled(_ service: ComposeService, _ deadline: Date) async throws -> ServiceStatus {

@@ -6,13 +6,14 @@ package struct ServiceStatus: Equatable, Sendable {
     package var image: String
     package var address: AppAddress?
     package var isPublic: Bool
+    /// How many tasks the manifest asks for.
+    package var wanted: Int
     /// Nil where the app answered, or was not asked.
     package var probeFailure: String?
 
     package init(
         service: String, cluster: String, snapshot: ServiceSnapshot?, image: String, address: AppAddress?,
-        isPublic: Bool,
-        probeFailure: String?
+        isPublic: Bool, wanted: Int, probeFailure: String?
     ) {
         self.service = service
         self.cluster = cluster
@@ -20,6 +21,7 @@ package struct ServiceStatus: Equatable, Sendable {
         self.image = image
         self.address = address
         self.isPublic = isPublic
+        self.wanted = wanted
         self.probeFailure = probeFailure
     }
 
@@ -33,6 +35,9 @@ package struct ServiceStatus: Equatable, Sendable {
     package var faults: [String] {
         guard let snapshot else { return ["the service does not exist"] }
         var faults: [String] = []
+        if snapshot.desired != wanted {
+            faults.append("ECS keeps \(snapshot.desired) tasks, and the manifest asks for \(wanted)")
+        }
         if running.count < snapshot.desired { faults.append("\(running.count) of \(snapshot.desired) tasks run") }
         let sick = running.filter { $0.health == "UNHEALTHY" }.count
         if sick > 0 { faults.append("\(sick) \(sick == 1 ? "task is" : "tasks are") unhealthy") }

@@ -47,7 +47,8 @@ enum StackProblem {
 
     private static func now(_ end: StackDescription?) -> String {
         switch end?.status {
-        case "UPDATE_ROLLBACK_COMPLETE": "Everything is as it was before."
+        case "UPDATE_ROLLBACK_COMPLETE":
+            "What this change made was taken away again; what stood before stands, and costs what it cost."
         case "ROLLBACK_COMPLETE": "What had been made was taken away again."
         case nil: "The stack is gone."
         default: "The stack is \(end?.status ?? "")."

@@ -39,16 +39,15 @@ struct LogsCommand: AsyncParsableCommand {
         let deployer = try await session.deployer(project)
         var request = ProjectDeployer.LogRequest(
             since: since.map { session.clock.now.addingTimeInterval(-$0.duration.seconds) },
-            tail: tail ?? (since == nil ? 100 : nil), revision: revision)
+            revision: revision)
         var lines = try await deployer.logs(of: named, request)
-        print(lines, session)
+        print(lines.suffix(tail ?? (since == nil ? 100 : lines.count)), session)
         guard follow else { return }
         var seen = Set(lines.map(\.id))
         while true {
             try await session.clock.sleep(for: .seconds(1))
             // Lines may arrive late and out of order; those known already are passed over.
             request.since = (lines.last?.at ?? session.clock.now).addingTimeInterval(-30)
-            request.tail = nil
             let found = try await deployer.logs(of: named, request)
             print(found.filter { !seen.contains($0.id) }, session)
             seen = Set(found.map(\.id))
@@ -56,7 +55,7 @@ struct LogsCommand: AsyncParsableCommand {
         }
     }
 
-    private func print(_ lines: [ProjectDeployer.TaskLogLine], _ session: Session) {
+    private func print(_ lines: some Sequence<ProjectDeployer.TaskLogLine>, _ session: Session) {
         for line in lines {
             if options.json {
                 session.terminal.data(JSONText.line(Line(at: line.at, task: line.task, message: line.message)))
