@@ -36,7 +36,8 @@ extension ProjectDeployer {
     /// A cluster with tasks in it is not deleted; those of others are not ours to stop.
     private func refuseOverForeignTasks() async throws {
         let listed = try await cloud.find(
-            ECS.ListTasks.self, .init(cluster: project.cluster), absent: ["ClusterNotFoundException"])
+            ECS.ListTasks.self, .init(cluster: project.cluster, desiredStatus: "RUNNING"),
+            absent: ["ClusterNotFoundException"])
         guard let arns = listed?.taskArns, !arns.isEmpty else { return }
         let described = try await cloud.send(ECS.DescribeTasks.self, .init(cluster: project.cluster, tasks: arns))
         let foreign = (described.tasks ?? []).filter { task in
