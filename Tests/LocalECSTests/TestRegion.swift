@@ -26,7 +26,7 @@ struct TestRegion {
         self.images = images
         ecs = try LocalECS(
             store: store, cloud: fakes.cloud, runtime: runtime, images: images, signals: fakes.signals,
-            configuration: .init(stabilisation: stabilisation, metadataEndpoint: "http://169.254.170.2"))
+            configuration: .init(stabilisation: stabilisation, settling: 0, metadataEndpoint: "http://169.254.170.2"))
         fakes.cloud.add(ecs.operations)
     }
 
