@@ -84,10 +84,10 @@ struct ServiceSimulation {
 
     /// In a blue/green deployment only the revision that has the traffic serves.
     func serves(_ revision: String) -> Bool {
-        guard let rollout = controller.rollouts.first, rollout.strategy == .blueGreen, !rollout.status.isFinal else {
+        guard let rollout = controller.rollouts.first, rollout.strategy.shiftsTraffic, !rollout.status.isFinal else {
             return true
         }
-        return controller.production == revision
+        return controller.share(of: revision) > 0
     }
 
     var healthyServing: Int { live.count { serves($0.revision) && standing($0) == .healthy } }
@@ -111,7 +111,7 @@ struct ServiceSimulation {
             }
             tasks[index].isStopping = true
             if case .unhealthy = cause { tasks[index].failure = .unhealthy }
-        case .shift(let listener, let revision):
+        case .shift(let listener, let revision, let percent):
             let targets = live.filter { $0.revision == revision }
             if targets.count < controller.settings.desired || !targets.allSatisfy({ standing($0) == .healthy }) {
                 violations.append("traffic sent to \(revision), which is not healthy")
@@ -119,7 +119,7 @@ struct ServiceSimulation {
             if refusesShifts {
                 controller.shiftFailed("refused", now: now)
             } else {
-                controller.shifted(listener, to: revision)
+                controller.shifted(listener, to: revision, percent: percent, now: now)
             }
         case .announce(let text):
             log.append(text)
@@ -129,7 +129,7 @@ struct ServiceSimulation {
     private mutating func check(_ actions: [DeploymentController.Action], before: [TaskView], healthyBefore: Int) {
         mostLive = max(mostLive, live.count)
         let started = actions.contains { if case .start = $0 { true } else { false } }
-        let isRolling = controller.rollouts.first?.strategy != .blueGreen
+        let isRolling = controller.rollouts.first?.strategy.shiftsTraffic != true
         if isRolling, started, live.count > limits.ceiling {
             violations.append("\(live.count) live tasks, at most \(limits.ceiling) allowed")
         }

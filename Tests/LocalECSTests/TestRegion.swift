@@ -27,8 +27,8 @@ struct TestRegion {
         ecs = try LocalECS(
             store: store, cloud: fakes.cloud, runtime: runtime, images: images, signals: fakes.signals,
             configuration: .init(
-                stabilisation: stabilisation, metadataEndpoint: "http://169.254.170.2", fileSystemsPath: fileSystems,
-                enforcesSecurityGroups: enforcesSecurityGroups))
+                stabilisation: stabilisation, settling: 0, metadataEndpoint: "http://169.254.170.2",
+                fileSystemsPath: fileSystems, enforcesSecurityGroups: enforcesSecurityGroups))
         fakes.cloud.add(ecs.operations)
     }
 

@@ -43,6 +43,7 @@ extension LocalECS {
         operations.on(ECS.ListServiceDeployments.self) { try await control.listServiceDeployments($0, $1) }
         operations.on(ECS.DescribeServiceDeployments.self) { await control.describeServiceDeployments($0, $1) }
         operations.on(ECS.StopServiceDeployment.self) { try await control.stopServiceDeployment($0, $1) }
+        operations.on(ECS.ContinueServiceDeployment.self) { try await control.continueServiceDeployment($0, $1) }
         operations.on(ECS.DescribeServiceRevisions.self) { await control.describeServiceRevisions($0, $1) }
     }
 
@@ -52,6 +53,8 @@ extension LocalECS {
         operations.on(ECS.StopTask.self) { try await control.stopTask($0, $1) }
         operations.on(ECS.DescribeTasks.self) { try await control.describeTasks($0, $1) }
         operations.on(ECS.ListTasks.self) { try await control.listTasks($0, $1) }
+        operations.on(ECS.GetTaskProtection.self) { try await control.getTaskProtection($0, $1) }
+        operations.on(ECS.UpdateTaskProtection.self) { try await control.updateTaskProtection($0, $1) }
     }
 
     private func addTags(_ operations: inout ServiceOperations) {

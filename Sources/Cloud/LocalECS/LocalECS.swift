@@ -6,8 +6,8 @@ package import Logging
 package import StateStore
 package import TealCore
 
-/// Amazon ECS on Fargate: clusters, task definitions, services with rolling and native blue/green deployments, and
-/// tasks that are real containers with addresses of their own.
+/// Amazon ECS on Fargate: clusters, task definitions, services with rolling, blue/green, linear and canary
+/// deployments, and tasks that are real containers with addresses of their own.
 ///
 /// Errors and sentences: <https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_Operations.html>
 package struct LocalECS: LocalService {
@@ -15,6 +15,8 @@ package struct LocalECS: LocalService {
         /// Seconds that a task without load balancer and health check must run before it counts as healthy. AWS takes
         /// 40.
         package var stabilisation: Double
+        /// Seconds that a task with a load balancer or a health check must run before it counts as healthy.
+        package var settling: Double
         /// `http://169.254.170.2`: where tasks reach `metadataHandler`; nil where they cannot.
         package var metadataEndpoint: String?
         /// A folder for the file systems of EFS volumes, which outlive tasks; nil to refuse definitions with them.
@@ -25,10 +27,11 @@ package struct LocalECS: LocalService {
         package var stoppedTaskRetention: Double
 
         package init(
-            stabilisation: Double = 40, metadataEndpoint: String? = nil, fileSystemsPath: String? = nil,
-            enforcesSecurityGroups: Bool = false, stoppedTaskRetention: Double = 3600
+            stabilisation: Double = 40, settling: Double = 1.5, metadataEndpoint: String? = nil,
+            fileSystemsPath: String? = nil, enforcesSecurityGroups: Bool = false, stoppedTaskRetention: Double = 3600
         ) {
             self.stabilisation = stabilisation
+            self.settling = settling
             self.metadataEndpoint = metadataEndpoint
             self.fileSystemsPath = fileSystemsPath
             self.enforcesSecurityGroups = enforcesSecurityGroups

@@ -31,6 +31,9 @@ extension ECS {
         DescribeServiceDeployments.self,
         DescribeServiceRevisions.self,
         StopServiceDeployment.self,
+        ContinueServiceDeployment.self,
+        GetTaskProtection.self,
+        UpdateTaskProtection.self,
         TagResource.self,
         UntagResource.self,
         ListTagsForResource.self,
@@ -275,6 +278,33 @@ extension ECS {
         package static let descriptor = OperationDescriptor(
             name: "StopServiceDeployment",
             errors: [Errors.conflictException, Errors.accessDeniedException, Errors.serverException, Errors.invalidParameterException, Errors.clientException, Errors.serviceDeploymentNotFoundException, Errors.unsupportedFeatureException])
+    }
+
+    package enum ContinueServiceDeployment: AWSOperation {
+        package typealias Input = ContinueServiceDeploymentRequest
+        package typealias Output = ContinueServiceDeploymentResponse
+        package static var service: AWSService { ECS.service }
+        package static let descriptor = OperationDescriptor(
+            name: "ContinueServiceDeployment",
+            errors: [Errors.accessDeniedException, Errors.serverException, Errors.invalidParameterException, Errors.clientException, Errors.serviceDeploymentNotFoundException, Errors.unsupportedFeatureException])
+    }
+
+    package enum GetTaskProtection: AWSOperation {
+        package typealias Input = GetTaskProtectionRequest
+        package typealias Output = GetTaskProtectionResponse
+        package static var service: AWSService { ECS.service }
+        package static let descriptor = OperationDescriptor(
+            name: "GetTaskProtection",
+            errors: [Errors.accessDeniedException, Errors.resourceNotFoundException, Errors.serverException, Errors.invalidParameterException, Errors.clientException, Errors.clusterNotFoundException, Errors.unsupportedFeatureException])
+    }
+
+    package enum UpdateTaskProtection: AWSOperation {
+        package typealias Input = UpdateTaskProtectionRequest
+        package typealias Output = UpdateTaskProtectionResponse
+        package static var service: AWSService { ECS.service }
+        package static let descriptor = OperationDescriptor(
+            name: "UpdateTaskProtection",
+            errors: [Errors.accessDeniedException, Errors.resourceNotFoundException, Errors.serverException, Errors.invalidParameterException, Errors.clientException, Errors.clusterNotFoundException, Errors.unsupportedFeatureException])
     }
 
     package enum TagResource: AWSOperation {

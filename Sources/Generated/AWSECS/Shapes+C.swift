@@ -544,6 +544,40 @@ extension ECS {
         ])
     }
 
+    package struct ContinueServiceDeploymentRequest: AWSStructure {
+        package var serviceDeploymentArn: String?
+        package var hookId: String?
+        package var action: String?
+
+        package init() {}
+
+        package init(serviceDeploymentArn: String? = nil, hookId: String? = nil, action: String? = nil) {
+            self.serviceDeploymentArn = serviceDeploymentArn
+            self.hookId = hookId
+            self.action = action
+        }
+
+        package static let schema = Schema<Self>("ContinueServiceDeploymentRequest", [
+            Member("serviceDeploymentArn", \.serviceDeploymentArn, required: true),
+            Member("hookId", \.hookId, required: true),
+            Member("action", \.action, .string(StringConstraint(values: DeploymentLifecycleHookAction.values))),
+        ])
+    }
+
+    package struct ContinueServiceDeploymentResponse: AWSStructure {
+        package var serviceDeploymentArn: String?
+
+        package init() {}
+
+        package init(serviceDeploymentArn: String? = nil) {
+            self.serviceDeploymentArn = serviceDeploymentArn
+        }
+
+        package static let schema = Schema<Self>("ContinueServiceDeploymentResponse", [
+            Member("serviceDeploymentArn", \.serviceDeploymentArn),
+        ])
+    }
+
     package struct CreateClusterRequest: AWSStructure {
         package var clusterName: String?
         package var tags: [Tag]?

@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 
 package import AWSWire
+package import FoundationEssentials
 
 extension ECS {
     package struct PlacementConstraint: AWSStructure {
@@ -71,6 +72,26 @@ extension ECS {
             Member("name", \.name),
             Member("appProtocol", \.appProtocol, .string(StringConstraint(values: ApplicationProtocol.values))),
             Member("containerPortRange", \.containerPortRange),
+        ])
+    }
+
+    package struct ProtectedTask: AWSStructure {
+        package var taskArn: String?
+        package var protectionEnabled: Bool?
+        package var expirationDate: Date?
+
+        package init() {}
+
+        package init(taskArn: String? = nil, protectionEnabled: Bool? = nil, expirationDate: Date? = nil) {
+            self.taskArn = taskArn
+            self.protectionEnabled = protectionEnabled
+            self.expirationDate = expirationDate
+        }
+
+        package static let schema = Schema<Self>("ProtectedTask", [
+            Member("taskArn", \.taskArn),
+            Member("protectionEnabled", \.protectionEnabled),
+            Member("expirationDate", \.expirationDate),
         ])
     }
 

@@ -233,4 +233,49 @@ extension ECS {
             Member("service", \.service),
         ])
     }
+
+    package struct UpdateTaskProtectionRequest: AWSStructure {
+        package var cluster: String?
+        package var tasks: [String]?
+        package var protectionEnabled: Bool?
+        package var expiresInMinutes: Int?
+
+        package init() {}
+
+        package init(
+            cluster: String? = nil,
+            tasks: [String]? = nil,
+            protectionEnabled: Bool? = nil,
+            expiresInMinutes: Int? = nil
+        ) {
+            self.cluster = cluster
+            self.tasks = tasks
+            self.protectionEnabled = protectionEnabled
+            self.expiresInMinutes = expiresInMinutes
+        }
+
+        package static let schema = Schema<Self>("UpdateTaskProtectionRequest", [
+            Member("cluster", \.cluster, required: true),
+            Member("tasks", \.tasks, required: true),
+            Member("protectionEnabled", \.protectionEnabled, required: true),
+            Member("expiresInMinutes", \.expiresInMinutes),
+        ])
+    }
+
+    package struct UpdateTaskProtectionResponse: AWSStructure {
+        package var protectedTasks: [ProtectedTask]?
+        package var failures: [Failure]?
+
+        package init() {}
+
+        package init(protectedTasks: [ProtectedTask]? = nil, failures: [Failure]? = nil) {
+            self.protectedTasks = protectedTasks
+            self.failures = failures
+        }
+
+        package static let schema = Schema<Self>("UpdateTaskProtectionResponse", [
+            Member("protectedTasks", \.protectedTasks),
+            Member("failures", \.failures),
+        ])
+    }
 }

@@ -138,7 +138,8 @@ extension ECS.Service {
         enableECSManagedTags = input.enableECSManagedTags ?? false
         propagateTags = input.propagateTags ?? "NONE"
         enableExecuteCommand = input.enableExecuteCommand ?? false
-        availabilityZoneRebalancing = input.availabilityZoneRebalancing ?? "ENABLED"
+        let hasRoom = (deploymentConfiguration?.maximumPercent ?? 200) > 100
+        availabilityZoneRebalancing = input.availabilityZoneRebalancing ?? (hasRoom ? "ENABLED" : "DISABLED")
         resourceManagementType = "CUSTOMER"
     }
 }

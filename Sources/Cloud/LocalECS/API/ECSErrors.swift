@@ -16,6 +16,8 @@ extension AWSError {
     static let clusterNotFound = AWSError("ClusterNotFoundException", "Cluster not found.")
     static let serviceNotFound = AWSError("ServiceNotFoundException", "Service not found.")
     static let serviceNotActive = AWSError("ServiceNotActiveException", "Service was not ACTIVE.")
+    static let deploymentNotFound = AWSError(
+        "ServiceDeploymentNotFoundException", "Service deployment not found.")
     static let definitionNotFound = AWSError.client("Unable to describe task definition.")
 }
 

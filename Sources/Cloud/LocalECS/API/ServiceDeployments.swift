@@ -19,7 +19,7 @@ extension ControlPlane {
                 && rollout.createdAt >= input.createdAt?.after ?? .distantPast
                 && rollout.createdAt <= input.createdAt?.before ?? .distantFuture
         }
-        let page = try Page(rollouts, token: input.nextToken, limit: input.maxResults)
+        let page = try Page(rollouts, token: input.nextToken, limit: input.maxResults ?? 20)
         let briefs = page.items.map { rollout in
             ECS.ServiceDeploymentBrief(
                 serviceDeploymentArn: deploymentARN(rollout, of: record), serviceArn: record.arn,
@@ -46,31 +46,7 @@ extension ControlPlane {
         return ECS.DescribeServiceDeploymentsResponse(serviceDeployments: found, failures: failures)
     }
 
-    /// Rolls back: AWS has no other way to stop a deployment.
-    func stopServiceDeployment(
-        _ input: ECS.StopServiceDeploymentRequest, _ context: CallContext
-    ) throws -> ECS.StopServiceDeploymentResponse {
-        guard var (record, rollout) = rollout(input.serviceDeploymentArn ?? "") else {
-            throw AWSError("ServiceDeploymentNotFoundException", "Service deployment not found.")
-        }
-        if let type = input.stopType, type != "ROLLBACK" { throw AWSError.notHere("The stop type \(type)") }
-        guard rollout.source != nil || record.controller.lastCompleted != nil else {
-            throw AWSError.conflict(
-                "The service deployment cannot be rolled back: the service has no earlier completed service revision.")
-        }
-        guard record.controller.rollouts.first?.id == rollout.id, record.controller.requestRollback(now: context.now)
-        else {
-            throw AWSError.conflict(
-                "The service deployment is in status \(rollout.status.rawValue) and cannot be stopped.")
-        }
-        rollout.updatedAt = context.now
-        services[record.arn] = record
-        noteChange(in: record.clusterARN)
-        try commit()
-        return ECS.StopServiceDeploymentResponse(serviceDeploymentArn: input.serviceDeploymentArn)
-    }
-
-    private func rollout(_ arn: String) -> (ServiceRecord, Rollout)? {
+    func rollout(_ arn: String) -> (ServiceRecord, Rollout)? {
         let parts = arn.replacing(":service-deployment/", with: ":service/").split(separator: "/")
         guard let id = parts.last, let record = services[parts.dropLast().joined(separator: "/")],
             let rollout = record.controller.rollouts.first(where: { $0.id == id })
@@ -89,7 +65,8 @@ extension ControlPlane {
         shape.targetServiceRevision = summary(rollout.target, of: record)
         shape.status = rollout.status.rawValue
         shape.statusReason = rollout.statusReason
-        shape.lifecycleStage = rollout.stage?.rawValue
+        shape.lifecycleStage = rollout.stage?.reported.rawValue
+        shape.lifecycleHookDetails = rollout.pauses.map(\.detail)
         shape.deploymentConfiguration = record.service.deploymentConfiguration
         shape.rollback = rollout.rollback.map {
             ECS.Rollback(reason: $0.reason, startedAt: $0.startedAt, serviceRevisionArn: $0.revision)
@@ -120,9 +97,22 @@ extension ControlPlane {
         var summary = ECS.ServiceRevisionSummary(
             arn: revision, requestedTaskCount: controller.wanted(revision, now: clock.now),
             runningTaskCount: mine.count(where: \.isRunning), pendingTaskCount: mine.count(where: \.isPending))
-        guard controller.settings.strategy == .blueGreen else { return summary }
-        summary.requestedProductionTrafficWeight = controller.production == revision ? 100 : 0
+        guard controller.settings.strategy.shiftsTraffic else { return summary }
+        summary.requestedProductionTrafficWeight = controller.share(of: revision)
         summary.requestedTestTrafficWeight = controller.testing == revision ? 100 : 0
         return summary
+    }
+}
+
+extension Rollout.Stage {
+    /// As `ServiceDeploymentLifecycleStage` knows it.
+    fileprivate var reported: Rollout.Stage { self == .preProductionTrafficShift ? .postTestTrafficShift : self }
+}
+
+extension Rollout.Pause {
+    fileprivate var detail: ECS.DeploymentLifecycleHookDetail {
+        ECS.DeploymentLifecycleHookDetail(
+            hookId: id, targetType: "PAUSE", status: status.rawValue, expiresAt: expiresAt,
+            timeoutAction: timeoutAction.rawValue)
     }
 }

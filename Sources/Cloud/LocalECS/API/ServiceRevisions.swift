@@ -42,11 +42,11 @@ extension ControlPlane {
             zones: zones)
     }
 
-    /// In blue/green the group that does not have the traffic, otherwise the one that has.
+    /// Where traffic is shifted, the group that does not have the traffic, otherwise the one that has.
     private func targets(of service: ServiceRecord) -> [TargetUse] {
         let production = service.controller.production.flatMap { revisions[$0] }
         let inUse = Set((production?.targets ?? []).map(\.groupARN))
-        let alternates = service.controller.settings.strategy == .blueGreen
+        let alternates = service.controller.settings.strategy.shiftsTraffic
         return (service.service.loadBalancers ?? []).compactMap { balancer in
             guard let first = balancer.targetGroupArn else { return nil }
             let second = balancer.advancedConfiguration?.alternateTargetGroupArn ?? first
@@ -95,26 +95,5 @@ extension ControlPlane {
                 image: container.image)
         }
         return shape
-    }
-}
-
-extension DeploymentSettings {
-    /// What the API's words mean to the controller.
-    init(_ service: ECS.Service, configuration: LocalECS.Configuration, zones: [String]) {
-        let deployment = service.deploymentConfiguration ?? ECS.DeploymentConfiguration()
-        let breaker = deployment.deploymentCircuitBreaker
-        self.init(
-            serviceName: service.serviceName ?? "", desired: service.desiredCount ?? 0,
-            minimumHealthyPercent: deployment.minimumHealthyPercent ?? 100,
-            maximumPercent: deployment.maximumPercent ?? 200,
-            strategy: deployment.strategy.flatMap(Rollout.Strategy.init) ?? .rolling,
-            bakeTime: Double(deployment.bakeTimeInMinutes ?? 0) * 60,
-            breaker: CircuitBreaker(isEnabled: breaker?.enable ?? false, rollsBack: breaker?.rollback ?? false),
-            health: HealthRules(
-                gracePeriod: Double(service.healthCheckGracePeriodSeconds ?? 0),
-                stabilisation: configuration.stabilisation),
-            rebalances: service.availabilityZoneRebalancing == "ENABLED", zones: zones,
-            hasTestListener: service.loadBalancers?.contains { $0.advancedConfiguration?.testListenerRule != nil }
-                ?? false)
     }
 }

@@ -36,24 +36,79 @@ struct ServiceRules {
         }
         if maximum < 100 { throw .invalidParameter("maximumPercent must be at least 100.") }
         if deployment.alarms?.enable == true { throw .notHere("A deployment alarm") }
-        if deployment.lifecycleHooks?.isEmpty == false { throw .notHere("A deployment lifecycle hook") }
-        switch deployment.strategy ?? "ROLLING" {
-        case "ROLLING": return
-        case "BLUE_GREEN": try checkBlueGreen(deployment)
-        case let other: throw .notHere("The deployment strategy \(other)")
+        let strategy = deployment.strategy ?? "ROLLING"
+        if service.availabilityZoneRebalancing == "ENABLED", strategy == "ROLLING", maximum <= 100 {
+            throw .invalidParameter(
+                "Availability Zone rebalancing requires a maximumPercent greater than 100.")
+        }
+        switch strategy {
+        case "ROLLING":
+            if deployment.lifecycleHooks?.isEmpty == false {
+                throw .invalidParameter("lifecycleHooks are not valid for the ROLLING deployment strategy.")
+            }
+        case "BLUE_GREEN", "LINEAR", "CANARY": try checkShift(deployment, strategy)
+        case let other: throw .invalidParameter("Invalid deployment strategy '\(other)'.")
         }
     }
 
-    private func checkBlueGreen(_ deployment: ECS.DeploymentConfiguration) throws(AWSError) {
-        guard let bake = deployment.bakeTimeInMinutes, (0...1440).contains(bake) else {
+    private func checkShift(_ deployment: ECS.DeploymentConfiguration, _ strategy: String) throws(AWSError) {
+        let bake = deployment.bakeTimeInMinutes ?? (strategy == "BLUE_GREEN" ? -1 : 0)
+        guard (0...1440).contains(bake) else {
             throw .invalidParameter(
-                "bakeTimeInMinutes must be between 0 and 1440 for the BLUE_GREEN deployment strategy.")
+                "bakeTimeInMinutes must be between 0 and 1440 for the \(strategy) deployment strategy.")
         }
+        try checkSteps(deployment, strategy)
+        for hook in deployment.lifecycleHooks ?? [] { try check(hook) }
         let balancers = service.loadBalancers ?? []
-        guard !balancers.isEmpty else { throw .notHere("The BLUE_GREEN deployment strategy without a load balancer") }
+        guard !balancers.isEmpty else { throw .notHere("The \(strategy) deployment strategy without a load balancer") }
         for balancer in balancers where balancer.advancedConfiguration == nil {
             throw .invalidParameter(
-                "advancedConfiguration is required in loadBalancers for the BLUE_GREEN deployment strategy.")
+                "advancedConfiguration is required in loadBalancers for the \(strategy) deployment strategy.")
+        }
+    }
+
+    /// Source: `LinearConfiguration` and `CanaryConfiguration` of the ECS API.
+    private func checkSteps(_ deployment: ECS.DeploymentConfiguration, _ strategy: String) throws(AWSError) {
+        if deployment.linearConfiguration != nil, strategy != "LINEAR" {
+            throw .invalidParameter("linearConfiguration is only valid for the LINEAR deployment strategy.")
+        }
+        if deployment.canaryConfiguration != nil, strategy != "CANARY" {
+            throw .invalidParameter("canaryConfiguration is only valid for the CANARY deployment strategy.")
+        }
+        try check(deployment.linearConfiguration?.stepPercent, "stepPercent", from: 3)
+        try check(deployment.canaryConfiguration?.canaryPercent, "canaryPercent", from: 0.1)
+        try check(deployment.linearConfiguration?.stepBakeTimeInMinutes, "stepBakeTimeInMinutes")
+        try check(deployment.canaryConfiguration?.canaryBakeTimeInMinutes, "canaryBakeTimeInMinutes")
+    }
+
+    private func check(_ percent: Double?, _ name: String, from least: Double) throws(AWSError) {
+        guard let percent else { return }
+        let tenths = percent * 10
+        guard (least...100).contains(percent), abs(tenths - tenths.rounded()) < 1e-6 else {
+            throw .invalidParameter("\(name) must be a multiple of 0.1 between \(least) and 100.0.")
+        }
+    }
+
+    private func check(_ minutes: Int?, _ name: String) throws(AWSError) {
+        guard let minutes, !(0...1440).contains(minutes) else { return }
+        throw .invalidParameter("\(name) must be between 0 and 1440.")
+    }
+
+    private func check(_ hook: ECS.DeploymentLifecycleHook) throws(AWSError) {
+        guard hook.targetType == "PAUSE" else {
+            throw .notHere("A deployment lifecycle hook that calls a Lambda function")
+        }
+        if hook.hookTargetArn != nil || hook.roleArn != nil {
+            throw .invalidParameter("hookTargetArn and roleArn are not valid for a PAUSE lifecycle hook.")
+        }
+        let stages = hook.lifecycleStages ?? []
+        let known: Set<Rollout.Stage> = Set(Rollout.Stage.allCases).subtracting([.scaleUp, .bake, .cleanUp])
+        guard !stages.isEmpty else { throw .invalidParameter("lifecycleStages must not be empty.") }
+        for stage in stages where !(Rollout.Stage(rawValue: stage).map(known.contains) ?? false) {
+            throw .invalidParameter("Invalid lifecycle stage '\(stage)'.")
+        }
+        if let minutes = hook.timeoutConfiguration?.timeoutInMinutes, !(1...20160).contains(minutes) {
+            throw .invalidParameter("timeoutInMinutes must be between 1 and 20160.")
         }
     }
 

@@ -59,7 +59,7 @@ extension ControlPlane {
         let recent = tasks.records.values.filter { task in
             task.serviceARN == service && (task.machine.stoppedAt.map { now < $0 + 30 } ?? true)
         }
-        return recent.map(\.view).sorted { ($0.createdAt, $0.id) < ($1.createdAt, $1.id) }
+        return recent.map { $0.view(now: now) }.sorted { ($0.createdAt, $0.id) < ($1.createdAt, $1.id) }
     }
 
     private func stepService(_ arn: String, now: Date) {
@@ -102,8 +102,8 @@ extension ControlPlane {
             case .stop(let id, let cause):
                 stopTask(id, cause, of: &service, now: now)
                 stopped.append(id)
-            case .shift(let listener, let revision):
-                let item = Work.shift(service: service.arn, listener, to: revision)
+            case .shift(let listener, let revision, let percent):
+                let item = Work.shift(service: service.arn, listener, to: revision, percent: percent)
                 if shifting.insert(item).inserted { outbox.append(item) }
             case .announce(let text):
                 service.announce(text, now: now, ids: ids)

@@ -15,7 +15,7 @@ actor ControlPlane {
     /// Something to carry out; every item may be carried out twice.
     enum Work: Hashable, Sendable {
         case task(id: String, TaskMachine.Action)
-        case shift(service: String, DeploymentController.Listener, to: String)
+        case shift(service: String, DeploymentController.Listener, to: String, percent: Double)
     }
 
     let cloud: any CloudPort

@@ -35,33 +35,3 @@ package struct CircuitBreaker: Codable, Equatable, Sendable {
         }
     }
 }
-
-/// How long to wait before the next start after tasks failed again and again.
-///
-/// AWS slows down tasks that never ran, to once in 15 minutes, and not those that ran first ("Service throttle logic"
-/// in the developer guide); there a start takes half a minute, here a twentieth of a second, so those are held to one
-/// in
-/// ten seconds.
-package struct RestartBackOff: Codable, Equatable, Sendable {
-    /// Seconds.
-    package var first: Double
-    package var longestWithoutRunning: Double
-    package var longestAfterRunning: Double
-
-    package init(first: Double = 1, longestWithoutRunning: Double = 900, longestAfterRunning: Double = 10) {
-        self.first = first
-        self.longestWithoutRunning = longestWithoutRunning
-        self.longestAfterRunning = longestAfterRunning
-    }
-
-    /// Seconds to wait after the given number of failures in a row; none for the first rounds, so that a circuit
-    /// breaker at its default has its evidence quickly.
-    package func delay(failures: Int, desired: Int, ran: Bool) -> Double {
-        let perRound = max(1, desired)
-        let free = max(4, 2 * perRound)
-        guard failures >= free else { return 0 }
-        let rounds = min(20, (failures - free) / perRound)
-        let longest = ran ? longestAfterRunning : longestWithoutRunning
-        return min(longest, first * Double(1 << rounds))
-    }
-}

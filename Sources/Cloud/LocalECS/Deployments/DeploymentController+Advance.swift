@@ -9,20 +9,31 @@ extension DeploymentController {
             rollouts[0].startedAt = pass.now
         }
         if rollout.status == .rollbackRequested {
-            rollBack(reason: "Service deployment rolled back because StopServiceDeployment was called.", &pass)
+            let reason = "Service deployment rolled back because StopServiceDeployment was called."
+            rollBack(reason: rollout.rollbackReason ?? reason, &pass)
         }
-        switch rollouts[0].strategy {
-        case .rolling: advanceRolling(&pass)
-        case .blueGreen: advanceBlueGreen(&pass)
+        if rollout.status == .stopRequested { stop(now: pass.now) }
+        if rollouts[0].strategy.shiftsTraffic {
+            advanceShift(&pass)
+        } else {
+            advanceRolling(&pass)
         }
         dropEmptyDeployments(pass)
     }
 
     private mutating func advanceRolling(_ pass: inout Pass) {
-        guard !rollouts[0].status.isFinal, let revision = deployments.first?.revision else { return }
+        guard !rollouts[0].status.isFinal, let revision = deployments.first?.revision, collect(&pass) else { return }
         let alone = !pass.remains(otherThan: [revision])
         guard alone, pass.healthy(revision) >= settings.desired else { return }
         complete(&pass)
+    }
+
+    private mutating func stop(now: Date) {
+        rollouts[0].finish(.stopped, reason: "StopServiceDeployment was called.", now: now)
+        guard deployments.first?.state == .inProgress else { return }
+        deployments[0].state = .failed
+        deployments[0].reason = "ECS deployment \(deployments[0].id) was stopped."
+        deployments[0].updatedAt = now
     }
 
     /// The primary's revision serves, alone.
@@ -35,6 +46,7 @@ extension DeploymentController {
         deployments[0].updatedAt = pass.now
         lastCompleted = deployments[0].revision
         production = deployments[0].revision
+        split = nil
         pass.actions.append(.announce(events.completed(deployments[0].id)))
     }
 

@@ -12,10 +12,16 @@ extension DeploymentController {
             if standing == .healthy, !task.isStopping, served.insert(task.id).inserted { countHealthy(task) }
             observed.append(Pass.Observed(view: task, standing: standing))
         }
+        forgetGoneTasks(tasks)
+        return observed
+    }
+
+    /// Only now and then: what is known of tasks that are gone does no harm.
+    private mutating func forgetGoneTasks(_ tasks: [TaskView]) {
+        guard served.count + counted.count > 2 * tasks.count + 16 else { return }
         let known = Set(tasks.map(\.id))
         served.formIntersection(known)
         counted.formIntersection(known)
-        return observed
     }
 
     private mutating func countFailure(_ task: TaskView, now: Date) {
@@ -23,6 +29,11 @@ extension DeploymentController {
         if deployments[index].state == .inProgress {
             deployments[index].failedTasks += 1
             deployments[index].updatedAt = now
+        }
+        if task.failure == .failedToStart, deployments[index].hasBeenHealthy { zones.failed(task.zone, now: now) }
+        let lifetime = task.startedAt.map { now.timeIntervalSince($0) } ?? 0
+        if lifetime < settings.backOff.shortLife {
+            deployments[index].restarts.add(now: now, settings.backOff, desired: settings.desired)
         }
         guard !served.contains(task.id) else { return }
         deployments[index].failuresInARow += 1
@@ -32,16 +43,18 @@ extension DeploymentController {
     }
 
     private mutating func countHealthy(_ task: TaskView) {
+        zones.recovered(task.zone)
         guard let index = deployments.firstIndex(where: { $0.revision == task.revision }) else { return }
+        deployments[index].hasBeenHealthy = true
         deployments[index].failuresInARow = 0
         deployments[index].retryAt = nil
-        deployments[index].saidThrottled = false
+        if deployments[index].restarts.heldUntil == nil { deployments[index].saidThrottled = false }
         if settings.breaker.resetsOnHealthyTask { deployments[index].failedTasks = 0 }
     }
 
     /// Says that starts are held back, and trips the circuit breaker.
     mutating func noteFailures(_ pass: inout Pass) {
-        for index in deployments.indices where deployments[index].retryAt != nil && !deployments[index].saidThrottled {
+        for index in deployments.indices where deployments[index].isThrottled && !deployments[index].saidThrottled {
             deployments[index].saidThrottled = true
             pass.actions.append(.announce(events.throttled))
         }
@@ -52,26 +65,24 @@ extension DeploymentController {
         let breaker = settings.breaker
         guard breaker.isEnabled, primary.failedTasks >= breaker.failures(desired: settings.desired) else { return }
         rollouts[0].breakerTripped = true
-        fail(reason: "tasks failed to start", &pass)
+        fail(.breaker, &pass)
     }
 
     /// Gives the deployment under way up, and goes back where the service has somewhere to go back to.
-    mutating func fail(reason: String, _ pass: inout Pass) {
+    mutating func fail(_ cause: FailureCause, _ pass: inout Pass) {
         let now = pass.now
         deployments[0].state = .failed
-        deployments[0].reason = "ECS deployment circuit breaker: \(reason)."
+        deployments[0].reason = "\(cause.prefix): \(cause.reason)."
         deployments[0].updatedAt = now
-        pass.actions.append(.announce(events.failed(deployments[0].id, reason)))
+        pass.actions.append(.announce(events.failed(deployments[0].id, cause.reason)))
         let rollout = rollouts[0]
         // Blue still serves, so a green that failed is always taken away again.
-        let goesBack = settings.breaker.rollsBack || (rollout.strategy == .blueGreen && rollout.source != nil)
+        let goesBack = settings.breaker.rollsBack || (rollout.strategy.shiftsTraffic && rollout.source != nil)
         if goesBack {
-            rollBack(
-                reason: "Service deployment rolled back because the circuit breaker threshold was exceeded.", &pass)
+            rollBack(reason: "Service deployment rolled back because \(cause.event).", &pass)
         } else {
             rollouts[0].finish(
-                .stopped, reason: "Service deployment stopped because the circuit breaker threshold was exceeded.",
-                now: now)
+                .stopped, reason: "Service deployment stopped because \(cause.event).", now: now)
         }
     }
 
@@ -79,7 +90,7 @@ extension DeploymentController {
     mutating func rollBack(reason: String, _ pass: inout Pass) {
         let rollout = rollouts[0]
         if deployments[0].state == .inProgress { markRolledBack(now: pass.now) }
-        let back = rollout.strategy == .blueGreen ? rollout.source : lastCompleted
+        let back = rollout.strategy.shiftsTraffic ? rollout.source : lastCompleted
         guard let back, back != rollout.target else {
             let why = "\(reason) There is no earlier completed service revision to go back to."
             rollouts[0].finish(.rollbackFailed, reason: why, now: pass.now)
@@ -104,5 +115,31 @@ extension DeploymentController {
         deployments[0].state = .failed
         deployments[0].reason = "ECS deployment \(deployments[0].id) is being rolled back."
         deployments[0].updatedAt = now
+    }
+}
+
+/// Why a deployment is given up.
+enum FailureCause: Equatable {
+    case breaker
+    case traffic(String)
+    case pauseTimedOut
+
+    /// What the deployment's `rolloutStateReason` begins with.
+    var prefix: String { self == .breaker ? "ECS deployment circuit breaker" : "ECS deployment failed" }
+
+    var reason: String {
+        switch self {
+        case .breaker: "tasks failed to start"
+        case .traffic(let why): "traffic could not be shifted: \(why)"
+        case .pauseTimedOut: "a pause hook timed out"
+        }
+    }
+
+    var event: String {
+        switch self {
+        case .breaker: "the circuit breaker threshold was exceeded"
+        case .traffic(let why): "traffic could not be shifted: \(why)"
+        case .pauseTimedOut: "a pause lifecycle hook timed out"
+        }
     }
 }

@@ -4,18 +4,24 @@ extension DeploymentController {
     /// Asks the scheduler for what the deployments want now.
     mutating func schedule(_ pass: inout Pass) {
         let wants = wants(now: pass.now)
+        let usable = zones.usable(settings.zones, now: pass.now)
+        let isSettled = deployments.count == 1 && deployments[0].state == .completed
         let scheduler = ServiceScheduler(
-            wants: wants, desired: settings.desired, limits: limits(wants), zones: settings.zones,
-            rebalances: settings.rebalances && deployments.count == 1 && deployments[0].state == .completed)
+            wants: wants, desired: settings.desired, limits: limits(wants), zones: usable,
+            onTrial: zones.onTrial(usable),
+            rebalances: settings.rebalances && isSettled && usable.count == settings.zones.count)
         let candidates = pass.live.map { task in
             ServiceScheduler.Candidate(
                 id: task.view.id, revision: task.view.revision, zone: task.view.zone, standing: task.standing,
-                hasServed: served.contains(task.view.id))
+                hasServed: served.contains(task.view.id), isProtected: task.view.isProtected)
         }
         let decision = scheduler.decide(candidates)
+        announceBalance(decision, pass.live, &pass)
         pass.actions += decision.stops.map { .stop(task: $0.task, $0.cause) }
         pass.actions += decision.starts.map { .start(revision: $0.revision, zone: $0.zone) }
         announceBlocked(decision.isBlocked && pass.tasks.allSatisfy { !$0.view.isStopping }, &pass)
+        if decision.isHeldByProtection, !saidProtected { pass.actions.append(.announce(events.protected)) }
+        saidProtected = decision.isHeldByProtection
     }
 
     private mutating func announceBlocked(_ isBlocked: Bool, _ pass: inout Pass) {
@@ -27,44 +33,58 @@ extension DeploymentController {
         saidBlocked = true
     }
 
+    /// Says that zones are being evened out, and when they are even.
+    private mutating func announceBalance(
+        _ decision: ServiceScheduler.Decision, _ live: [Pass.Observed], _ pass: inout Pass
+    ) {
+        guard decision.isRebalancing != isRebalancing else { return }
+        let isOver = !decision.isRebalancing
+        isRebalancing = decision.isRebalancing
+        // A deployment or a fault may have come in between: then nothing is even.
+        if isOver, !decision.starts.isEmpty || deployments.first?.state != .completed { return }
+        var counts = Dictionary(uniqueKeysWithValues: settings.zones.map { ($0, 0) })
+        for task in live where task.standing == .healthy { counts[task.view.zone, default: 0] += 1 }
+        let spread = counts.sorted { $0.key < $1.key }.map { (zone: $0.key, count: $0.value) }
+        pass.actions.append(.announce(isOver ? events.balanced(spread) : events.unbalanced(spread)))
+    }
+
     private func wants(now: Date) -> [ServiceScheduler.Want] {
         guard !settings.isDraining else { return [] }
-        if let rollout = blueGreenUnderWay { return blueGreenWants(rollout, now: now) }
+        if let rollout = shiftUnderWay { return shiftWants(rollout, now: now) }
         return deployments.enumerated().map { index, deployment in
-            ServiceScheduler.Want(
-                revision: deployment.revision, count: index == 0 ? settings.desired : 0,
-                canStart: index == 0 && deployment.canStart(now: now))
+            // Requests still go there until the balancer has been told otherwise.
+            let isSplit = index > 0 && split?.revision == deployment.revision
+            return ServiceScheduler.Want(
+                revision: deployment.revision, count: index == 0 || isSplit ? settings.desired : 0,
+                serves: serves(deployment.revision), canStart: index == 0 && deployment.canStart(now: now))
         }
     }
 
-    private var blueGreenUnderWay: Rollout? {
-        guard let rollout = rollouts.first, !rollout.status.isFinal, rollout.strategy == .blueGreen else { return nil }
-        return rollout
-    }
-
-    /// A blue/green deployment has room for both colours, each with its share of the maximum.
+    /// A deployment that shifts traffic has room for both colours, each with its share of the maximum.
     private func limits(_ wants: [ServiceScheduler.Want]) -> TaskLimits {
         guard !settings.isDraining else { return TaskLimits(floor: 0, ceiling: 0) }
         var limits = TaskLimits(
             desired: settings.desired, minimumHealthyPercent: settings.minimumHealthyPercent,
             maximumPercent: settings.maximumPercent)
-        guard blueGreenUnderWay != nil else { return limits }
+        guard shiftUnderWay != nil else { return limits }
         limits.ceiling = wants.map(\.count).reduce(0, +) * max(100, settings.maximumPercent) / 100
         return limits
     }
 
     /// When a step may have something to do though nothing is reported; nil where only a report can change anything.
     package func deadline(_ tasks: [TaskView], after now: Date) -> Date? {
-        var dates = deployments.compactMap(\.retryAt)
+        var dates = deployments.compactMap(\.retryAt) + deployments.compactMap(\.restarts.heldUntil)
+        if let date = zones.deadline(after: now) { dates.append(date) }
         if let rollout = rollouts.first, !rollout.status.isFinal {
             if rollout.stage == .bake { dates.append(rollout.stageSince + settings.bakeTime) }
             if let retry = rollout.shiftRetryAt { dates.append(retry) }
+            if let steppedAt = rollout.steppedAt { dates.append(steppedAt + settings.steps.pause) }
+            dates += rollout.pauses.filter { $0.status == .awaitingAction }.map(\.expiresAt)
         }
         for task in tasks where !task.isStopping {
             guard let startedAt = task.startedAt else { continue }
             let traits = revisions[task.revision] ?? RevisionTraits(id: task.revision)
-            let isJudgedByTime = !traits.isChecked && traits.groups.isEmpty
-            dates.append(startedAt + (isJudgedByTime ? settings.health.stabilisation : settings.health.gracePeriod))
+            dates += settings.health.dates(startedAt: startedAt, isJudgedByTime: traits.isJudgedByTime)
         }
         return dates.filter { $0 > now }.min()
     }

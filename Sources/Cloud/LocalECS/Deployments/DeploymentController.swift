@@ -9,9 +9,9 @@ package struct DeploymentController: Codable, Equatable, Sendable {
     package enum Action: Equatable, Sendable {
         case start(revision: String, zone: String)
         case stop(task: String, ServiceScheduler.Stop.Cause)
-        /// Give the revision's target groups all the weight of the listener's rule, the others none; answer with
-        /// `shifted` or `shiftFailed`. Repeated until answered.
-        case shift(Listener, to: String)
+        /// Give the revision's target groups so much of the weight of the listener's rule, the others the rest; answer
+        /// with `shifted` or `shiftFailed`. Repeated until answered.
+        case shift(Listener, to: String, percent: Double)
         /// A sentence for the service's events.
         case announce(String)
     }
@@ -27,8 +27,10 @@ package struct DeploymentController: Codable, Equatable, Sendable {
     /// The newest first, at most 50.
     package internal(set) var rollouts: [Rollout] = []
     package internal(set) var revisions: [String: RevisionTraits] = [:]
-    /// The revision that has the production traffic.
+    /// The revision that has the production traffic, or the rest of it while there is a split.
     package internal(set) var production: String?
+    /// What another revision has of it already.
+    package internal(set) var split: TrafficSplit?
     /// The revision that has the test traffic.
     package internal(set) var testing: String?
     /// The revision of the last deployment that completed: where a roll-back goes.
@@ -39,7 +41,11 @@ package struct DeploymentController: Codable, Equatable, Sendable {
     var served: Set<String> = []
     /// Tasks whose failure has been counted.
     var counted: Set<String> = []
+    /// What is known of the zones that failed lately.
+    var zones = ZoneWatch()
     var saidBlocked = false
+    var saidProtected = false
+    var isRebalancing = false
     var saidSteadyAt: Date?
 
     package init(_ settings: DeploymentSettings) {
@@ -55,7 +61,7 @@ package struct DeploymentController: Codable, Equatable, Sendable {
         var rollout = Rollout(
             id: ids.deploymentToken(), strategy: settings.strategy, source: production ?? lastCompleted,
             target: revision.id, now: now)
-        if settings.strategy == .blueGreen { rollout.enter(.reconcile, now: now) }
+        if settings.strategy.shiftsTraffic { rollout.enter(.reconcile, now: now) }
         rollouts.insert(rollout, at: 0)
         rollouts.removeLast(max(0, rollouts.count - 50))
         makePrimary(revision.id, reason: nil, now: now, ids: ids)
@@ -71,12 +77,28 @@ package struct DeploymentController: Codable, Equatable, Sendable {
         return true
     }
 
-    package mutating func shifted(_ listener: Listener, to revision: String) {
+    /// Asks for the deployment under way to end where it is. False where none is, or where its traffic would be left
+    /// between two revisions.
+    package mutating func requestStop(now: Date) -> Bool {
+        guard let rollout = rollouts.first, rollout.status == .pending || rollout.status == .inProgress,
+            !rollout.strategy.shiftsTraffic
+        else { return false }
+        rollouts[0].status = .stopRequested
+        rollouts[0].updatedAt = now
+        return true
+    }
+
+    package mutating func shifted(_ listener: Listener, to revision: String, percent: Double, now: Date) {
         switch listener {
-        case .production: production = revision
         case .test: testing = revision
+        case .production where percent < 100 && production != nil:
+            split = TrafficSplit(revision: revision, percent: percent)
+        case .production:
+            production = revision
+            split = nil
         }
         guard !rollouts.isEmpty else { return }
+        if listener == .production { rollouts[0].steppedAt = now }
         rollouts[0].shiftFailures = 0
         rollouts[0].shiftRetryAt = nil
     }
@@ -102,8 +124,10 @@ package struct DeploymentController: Codable, Equatable, Sendable {
     /// Puts a new deployment of a revision first; an older one of the same revision is taken out of the list.
     mutating func makePrimary(_ revision: String, reason: ((String) -> String)?, now: Date, ids: IDSource) {
         let id = "ecs-svc/\(ids.digits(19))"
+        var primary = Deployment(id: id, revision: revision, reason: reason?(id), now: now)
+        primary.hasBeenHealthy = deployments.contains { $0.revision == revision && $0.hasBeenHealthy }
         deployments.removeAll { $0.revision == revision }
-        deployments.insert(Deployment(id: id, revision: revision, reason: reason?(id), now: now), at: 0)
+        deployments.insert(primary, at: 0)
         isSteady = false
         saidBlocked = false
     }
@@ -116,7 +140,7 @@ package struct DeploymentController: Codable, Equatable, Sendable {
 
     private mutating func forgetGoneRevisions(_ pass: Pass) {
         var known = Set(deployments.map(\.revision) + pass.tasks.map(\.view.revision))
-        for revision in [production, testing, lastCompleted, rollouts.first?.source, rollouts.first?.target] {
+        for revision in [production, split?.revision, testing, lastCompleted, rollouts.first?.source, rollouts.first?.target] {
             if let revision { known.insert(revision) }
         }
         guard revisions.count > known.count else { return }

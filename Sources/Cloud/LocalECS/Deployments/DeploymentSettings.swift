@@ -7,6 +7,8 @@ package struct DeploymentSettings: Codable, Equatable, Sendable {
     package var strategy: Rollout.Strategy
     /// Seconds that blue stays after the traffic has moved to green.
     package var bakeTime: Double
+    package var steps: TrafficSteps
+    package var hooks: [PauseHook]
     package var breaker: CircuitBreaker
     package var backOff: RestartBackOff
     package var health: HealthRules
@@ -20,7 +22,8 @@ package struct DeploymentSettings: Codable, Equatable, Sendable {
 
     package init(
         serviceName: String, desired: Int, minimumHealthyPercent: Int = 100, maximumPercent: Int = 200,
-        strategy: Rollout.Strategy = .rolling, bakeTime: Double = 0, breaker: CircuitBreaker = CircuitBreaker(),
+        strategy: Rollout.Strategy = .rolling, bakeTime: Double = 0, steps: TrafficSteps = .atOnce,
+        hooks: [PauseHook] = [], breaker: CircuitBreaker = CircuitBreaker(),
         backOff: RestartBackOff = RestartBackOff(), health: HealthRules = HealthRules(), rebalances: Bool = false,
         zones: [String], hasTestListener: Bool = false, isDraining: Bool = false
     ) {
@@ -30,6 +33,8 @@ package struct DeploymentSettings: Codable, Equatable, Sendable {
         self.maximumPercent = maximumPercent
         self.strategy = strategy
         self.bakeTime = bakeTime
+        self.steps = steps
+        self.hooks = hooks
         self.breaker = breaker
         self.backOff = backOff
         self.health = health
@@ -47,6 +52,9 @@ package struct RevisionTraits: Codable, Equatable, Sendable {
     package var isChecked: Bool
     /// The target groups its tasks are registered in.
     package var groups: [String]
+
+    /// Nothing says whether its tasks are healthy but that they run on.
+    var isJudgedByTime: Bool { !isChecked && groups.isEmpty }
 
     package init(id: String, isChecked: Bool = false, groups: [String] = []) {
         self.id = id

@@ -5,12 +5,18 @@ package struct Rollout: Codable, Equatable, Sendable {
     package enum Strategy: String, Codable, Sendable {
         case rolling = "ROLLING"
         case blueGreen = "BLUE_GREEN"
+        case linear = "LINEAR"
+        case canary = "CANARY"
+
+        /// Two target groups take turns, and the listener rules' weights say which of them has the traffic.
+        package var shiftsTraffic: Bool { self != .rolling }
     }
 
     package enum Status: String, Codable, Sendable {
         case pending = "PENDING"
         case inProgress = "IN_PROGRESS"
         case successful = "SUCCESSFUL"
+        case stopRequested = "STOP_REQUESTED"
         case stopped = "STOPPED"
         case rollbackRequested = "ROLLBACK_REQUESTED"
         case rollbackInProgress = "ROLLBACK_IN_PROGRESS"
@@ -19,13 +25,13 @@ package struct Rollout: Codable, Equatable, Sendable {
 
         package var isFinal: Bool {
             switch self {
-            case .pending, .inProgress, .rollbackRequested, .rollbackInProgress: false
+            case .pending, .inProgress, .stopRequested, .rollbackRequested, .rollbackInProgress: false
             case .successful, .stopped, .rollbackSuccessful, .rollbackFailed: true
             }
         }
     }
 
-    /// In the order in which a blue/green deployment passes them (`ServiceDeploymentLifecycleStage`).
+    /// In the order in which a deployment that shifts traffic passes them (`ServiceDeploymentLifecycleStage`).
     package enum Stage: String, Codable, Sendable, CaseIterable, Comparable {
         case reconcile = "RECONCILE_SERVICE"
         case preScaleUp = "PRE_SCALE_UP"
@@ -33,6 +39,8 @@ package struct Rollout: Codable, Equatable, Sendable {
         case postScaleUp = "POST_SCALE_UP"
         case testTrafficShift = "TEST_TRAFFIC_SHIFT"
         case postTestTrafficShift = "POST_TEST_TRAFFIC_SHIFT"
+        /// Only hooks know this one; the API shows what went before.
+        case preProductionTrafficShift = "PRE_PRODUCTION_TRAFFIC_SHIFT"
         case productionTrafficShift = "PRODUCTION_TRAFFIC_SHIFT"
         case postProductionTrafficShift = "POST_PRODUCTION_TRAFFIC_SHIFT"
         case bake = "BAKE_TIME"
@@ -65,6 +73,12 @@ package struct Rollout: Codable, Equatable, Sendable {
     package var finishedAt: Date?
     package var updatedAt: Date
     package var rollback: Rollback?
+    /// Why a roll-back was asked for, where not by `StopServiceDeployment`.
+    var rollbackReason: String?
+    /// The hooks it has waited at, the oldest first.
+    package var pauses: [Pause] = []
+    /// When the production traffic last moved.
+    var steppedAt: Date?
     /// Failures of tasks when the circuit breaker last looked.
     package var failureCount = 0
     package var breakerTripped = false
@@ -114,9 +128,12 @@ package struct Deployment: Codable, Equatable, Sendable {
     package var reason: String
     /// Failures since a task was last healthy, as long as the deployment is in progress.
     package var failedTasks = 0
+    /// A task of it has been healthy since it became a deployment.
+    var hasBeenHealthy = false
     /// Failures in a row of tasks that never became healthy; what the back-off goes by.
     var failuresInARow = 0
     var retryAt: Date?
+    var restarts = RestartPressure()
     var saidThrottled = false
 
     init(id: String, revision: String, reason: String? = nil, now: Date) {
@@ -129,6 +146,8 @@ package struct Deployment: Codable, Equatable, Sendable {
 
     /// Nothing of it is started any more, or not yet again.
     func canStart(now: Date) -> Bool {
-        state != .failed && now >= (retryAt ?? now)
+        state != .failed && now >= (retryAt ?? now) && now >= (restarts.heldUntil ?? now)
     }
+
+    var isThrottled: Bool { retryAt != nil || restarts.heldUntil != nil }
 }

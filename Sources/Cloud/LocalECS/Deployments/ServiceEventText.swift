@@ -21,6 +21,20 @@ package struct ServiceEventText: Sendable {
             + "Troubleshooting section."
     }
 
+    package var protected: String {
+        "(service \(service)) was unable to scale in. Reason: The number of protected tasks are more than the desired "
+            + "count of tasks."
+    }
+
+    /// Source: "Amazon ECS Availability Zone service rebalancing service event messages" in the developer guide.
+    package func unbalanced(_ tasks: [(zone: String, count: Int)]) -> String {
+        "(service \(service)) is not AZ balanced with \(spread(tasks)). AZ Rebalancing in progress."
+    }
+
+    package func balanced(_ tasks: [(zone: String, count: Int)]) -> String {
+        "(service \(service)) is AZ balanced with \(spread(tasks))."
+    }
+
     package func started(_ tasks: [String]) -> String {
         "(service \(service)) has started \(tasks.count) tasks: \(list(tasks))."
     }
@@ -63,6 +77,13 @@ package struct ServiceEventText: Sendable {
 
     package func unableToLaunch(_ error: String) -> String {
         "(service \(service)) failed to launch a task with (error \(error))."
+    }
+
+    /// `2 tasks in us-east-1a, 1 tasks in us-east-1b, and 0 tasks in us-east-1c`.
+    private func spread(_ tasks: [(zone: String, count: Int)]) -> String {
+        let parts = tasks.map { "\($0.count) tasks in \($0.zone)" }
+        guard let last = parts.last, parts.count > 1 else { return parts.joined() }
+        return parts.dropLast().joined(separator: ", ") + (parts.count > 2 ? "," : "") + " and \(last)"
     }
 
     private func list(_ tasks: [String]) -> String {

@@ -4,17 +4,27 @@ import AWSWire
 import LocalCloud
 import TealCore
 
-/// What to give the weight to at one listener.
+/// How to part the traffic at one listener.
 struct TrafficShift: Sendable {
     /// A rule's ARN, or a listener's.
     var listenerRule: String
-    var heavy: String
-    var light: String
+    /// By target group's ARN.
+    var weights: [String: Int]
+
+    /// Weights are whole numbers up to 999, and percents have tenths.
+    init(listenerRule: String, group: String, percent: Double, rest: String) {
+        self.listenerRule = listenerRule
+        let tenths = Int((percent * 10).rounded())
+        let isWhole = tenths % 10 == 0
+        weights = isWhole ? [group: tenths / 10, rest: 100 - tenths / 10] : [group: tenths, rest: 1000 - tenths]
+    }
 }
 
 extension ControlPlane {
-    /// The rules to change so that a revision has all the traffic of the service's production or test listeners.
-    func shifts(_ listener: DeploymentController.Listener, of service: String, to revision: String) -> [TrafficShift] {
+    /// The rules to change so that a revision has so much of the traffic of the service's production or test listeners.
+    func shifts(
+        _ listener: DeploymentController.Listener, of service: String, to revision: String, percent: Double
+    ) -> [TrafficShift] {
         guard let service = services[service], let revision = revisions[revision] else { return [] }
         return (service.service.loadBalancers ?? []).compactMap { balancer in
             guard let advanced = balancer.advancedConfiguration, let first = balancer.targetGroupArn,
@@ -22,18 +32,21 @@ extension ControlPlane {
                 let rule = listener == .production ? advanced.productionListenerRule : advanced.testListenerRule
             else { return nil }
             let isSecond = revision.targets.contains { $0.groupARN == second }
-            return TrafficShift(listenerRule: rule, heavy: isSecond ? second : first, light: isSecond ? first : second)
+            return TrafficShift(
+                listenerRule: rule, group: isSecond ? second : first, percent: percent, rest: isSecond ? first : second)
         }
     }
 
     /// Ends the shift that was asked for; nil for success.
     func shiftEnded(_ work: Work, error: String?) {
         shifting.remove(work)
-        guard case .shift(let arn, let listener, let revision) = work, var service = services[arn] else { return }
+        guard case .shift(let arn, let listener, let revision, let percent) = work, var service = services[arn] else {
+            return
+        }
         if let error {
             service.controller.shiftFailed(error, now: clock.now)
         } else {
-            service.controller.shifted(listener, to: revision)
+            service.controller.shifted(listener, to: revision, percent: percent, now: clock.now)
         }
         services[arn] = service
         save()
@@ -42,10 +55,12 @@ extension ControlPlane {
 }
 
 extension TaskRunner {
-    func shift(_ listener: DeploymentController.Listener, of service: String, to revision: String) async {
-        let work = ControlPlane.Work.shift(service: service, listener, to: revision)
+    func shift(
+        _ listener: DeploymentController.Listener, of service: String, to revision: String, percent: Double
+    ) async {
+        let work = ControlPlane.Work.shift(service: service, listener, to: revision, percent: percent)
         do {
-            for shift in await control.shifts(listener, of: service, to: revision) {
+            for shift in await control.shifts(listener, of: service, to: revision, percent: percent) {
                 try await apply(shift, await control.serviceContext(service))
             }
             await control.shiftEnded(work, error: nil)
@@ -96,9 +111,8 @@ extension TaskRunner {
             var changed = action
             changed.targetGroupArn = nil
             var forward = action.forwardConfig ?? ELBv2.ForwardActionConfig()
-            let order = [shift.heavy, shift.light].sorted()
-            forward.targetGroups = order.map { group in
-                ELBv2.TargetGroupTuple(targetGroupArn: group, weight: group == shift.heavy ? 100 : 0)
+            forward.targetGroups = shift.weights.sorted { $0.key < $1.key }.map { group, weight in
+                ELBv2.TargetGroupTuple(targetGroupArn: group, weight: weight)
             }
             changed.forwardConfig = forward
             return changed

@@ -23,7 +23,8 @@ struct TaskRunner: Sendable {
     func carryOut(_ work: ControlPlane.Work) async {
         switch work {
         case .task(let id, let action): await carryOut(action, of: id)
-        case .shift(let service, let listener, let revision): await shift(listener, of: service, to: revision)
+        case .shift(let service, let listener, let revision, let percent):
+            await shift(listener, of: service, to: revision, percent: percent)
         }
     }
 

@@ -4,7 +4,8 @@
 /// A pure function of what is wanted and what lives. What it promises, whatever the order of events:
 /// - it starts nothing that would make more live tasks than the ceiling;
 /// - it stops no healthy task that serves where fewer healthy ones than the floor would remain;
-/// - while it can start what is missing, it does not even go below the desired count.
+/// - while it can start what is missing, it does not even go below the desired count;
+/// - it stops no task that is protected, unless that task is unhealthy.
 package struct ServiceScheduler: Sendable {
     /// How many tasks one revision is to have.
     package struct Want: Equatable, Sendable {
@@ -31,13 +32,19 @@ package struct ServiceScheduler: Sendable {
         package var standing: TaskStanding
         /// It has been healthy before, so it may still serve some requests though it is unhealthy now.
         package var hasServed: Bool
+        /// Scale-in protection: neither scaling nor a deployment may stop it.
+        package var isProtected: Bool
 
-        package init(id: String, revision: String, zone: String, standing: TaskStanding, hasServed: Bool = false) {
+        package init(
+            id: String, revision: String, zone: String, standing: TaskStanding, hasServed: Bool = false,
+            isProtected: Bool = false
+        ) {
             self.id = id
             self.revision = revision
             self.zone = zone
             self.standing = standing
             self.hasServed = hasServed
+            self.isProtected = isProtected
         }
     }
 
@@ -46,6 +53,10 @@ package struct ServiceScheduler: Sendable {
         package var stops: [Stop] = []
         /// Tasks are missing, and the limits allow neither a start nor a stop.
         package var isBlocked = false
+        /// More tasks live than are wanted, and only their protection keeps them.
+        package var isHeldByProtection = false
+        /// Tasks are on their way, or started now, to even the zones out.
+        package var isRebalancing = false
     }
 
     package struct Start: Equatable, Sendable {
@@ -67,95 +78,106 @@ package struct ServiceScheduler: Sendable {
     package var wants: [Want]
     package var desired: Int
     package var limits: TaskLimits
-    /// The zones of the service's subnets, in a fixed order; at least one.
+    /// The zones to start tasks in, in a fixed order.
     package var zones: [String]
-    /// Start a task in an emptier zone and stop one in a fuller, where they differ by two or more.
+    /// Those of `zones` that failed lately: one task at a time is tried there.
+    package var onTrial: Set<String>
+    /// Start tasks in the emptier zones and stop as many in the fuller, where they differ by two or more.
     package var rebalances: Bool
 
-    package init(wants: [Want], desired: Int, limits: TaskLimits, zones: [String], rebalances: Bool = false) {
+    package init(
+        wants: [Want], desired: Int, limits: TaskLimits, zones: [String], onTrial: Set<String> = [],
+        rebalances: Bool = false
+    ) {
         self.wants = wants
         self.desired = desired
         self.limits = limits
         self.zones = zones
+        self.onTrial = onTrial
         self.rebalances = rebalances
     }
 
     /// `tasks` in the order of their creation. Tasks of revisions that nobody wants are stopped as if none were wanted.
     package func decide(_ tasks: [Candidate]) -> Decision {
-        var board = Board(tasks: tasks, serving: Set(wants.filter(\.serves).map(\.revision)))
+        let wants = allWants(tasks)
+        var board = Board(tasks: tasks, wants: wants, zones: zones, onTrial: onTrial)
+        board.rebalanced = rebalancedRevision(wants)
         dropFailed(&board)
-        let wants = allWants(board)
-        for want in wants { dropSurplusUnready(want, &board) }
-        makeRoom(wants, &board)
-        for want in wants.reversed() { dropSurplusHealthy(want, wants, &board) }
-        for want in wants.filter(\.serves) + wants.filter({ !$0.serves }) { start(want, &board) }
-        let missing = wants.contains { $0.canStart && board.missing($0) > 0 }
-        let nothingMoves = board.decision == Decision() && board.tasks.allSatisfy { $0.standing != .starting }
+        for revision in wants.indices { dropSurplusUnready(revision, &board) }
+        makeRoom(&board)
+        for revision in wants.indices.reversed() { dropSurplusHealthy(revision, &board) }
+        board.decision.isRebalancing = board.moves > 0
+        let serving = wants.indices.filter { wants[$0].serves }
+        for revision in serving + wants.indices.filter({ !wants[$0].serves }) { start(revision, &board) }
+        let missing = wants.indices.contains { wants[$0].canStart && board.missing($0) > 0 }
+        let nothingMoves = board.decision.stops.isEmpty && board.decision.starts.isEmpty && board.starting == 0
         board.decision.isBlocked = missing && nothingMoves
         return board.decision
     }
 
-    /// What is wanted, with zero of every revision that lives and is not named, and one more while zones are
-    /// rebalanced.
-    private func allWants(_ board: Board) -> [Want] {
-        var all = wants
-        let unnamed = Set(board.tasks.map(\.revision)).subtracting(wants.map(\.revision)).sorted()
-        all += unnamed.map { Want(revision: $0, count: 0, serves: false, canStart: false) }
-        let active = all.indices.filter { all[$0].count > 0 }
-        if rebalances, let only = active.first, active.count == 1, board.isUnbalanced(all[only], zones: zones) {
-            all[only].count += 1
-        }
-        return all
+    /// What is wanted, with zero of every revision that lives and is not named.
+    private func allWants(_ tasks: [Candidate]) -> [Want] {
+        let unnamed = Set(tasks.map(\.revision)).subtracting(wants.map(\.revision)).sorted()
+        return wants + unnamed.map { Want(revision: $0, count: 0, serves: false, canStart: false) }
+    }
+
+    /// Zones are evened out while one revision alone is wanted, and lives.
+    private func rebalancedRevision(_ wants: [Want]) -> Int? {
+        guard rebalances, wants.count == 1, wants[0].count > 0 else { return nil }
+        return 0
     }
 
     /// Tasks that never came to serve and are unhealthy have nothing to lose.
     private func dropFailed(_ board: inout Board) {
-        for task in board.tasks {
-            guard case .unhealthy(let cause) = task.standing, !task.hasServed else { continue }
-            board.stop(task, .unhealthy(cause))
+        for index in board.tasks.indices where !board.tasks[index].hasServed {
+            guard case .unhealthy(let cause) = board.tasks[index].standing else { continue }
+            board.stop(index, .unhealthy(cause))
         }
     }
 
     /// Starting and unhealthy tasks beyond what the revision still needs.
-    private func dropSurplusUnready(_ want: Want, _ board: inout Board) {
-        let tasks = board.tasks.filter { $0.revision == want.revision }
-        let healthy = tasks.count { $0.standing == .healthy }
-        let needed = max(0, want.count - healthy)
-        let starting = tasks.filter { $0.standing == .starting }
-        for task in starting.dropFirst(needed).reversed() { board.stop(task, .scaling) }
+    private func dropSurplusUnready(_ revision: Int, _ board: inout Board) {
+        let needed = board.needed(revision)
+        var surplus = board.tally(revision).starting - needed - (board.rebalanced == revision ? board.moves : 0)
+        for index in board.live(of: revision).reversed() where surplus > 0 {
+            guard board.tasks[index].standing == .starting, !board.tasks[index].isProtected else { continue }
+            board.stop(index, .scaling)
+            surplus -= 1
+        }
         guard needed == 0 else { return }
-        for task in tasks {
-            if case .unhealthy(let cause) = task.standing { board.stop(task, .unhealthy(cause)) }
+        for index in board.live(of: revision) {
+            if case .unhealthy(let cause) = board.tasks[index].standing { board.stop(index, .unhealthy(cause)) }
         }
     }
 
     /// An unhealthy task that has served is replaced first and stopped then; where the ceiling forbids, they go one by
     /// one.
-    private func makeRoom(_ wants: [Want], _ board: inout Board) {
-        guard !board.tasks.contains(where: { $0.standing == .starting }) else { return }
-        for want in wants where want.canStart && board.missing(want) > 0 && board.tasks.count >= limits.ceiling {
-            let unhealthy = board.tasks.first { task in
-                if case .unhealthy = task.standing { task.revision == want.revision } else { false }
+    private func makeRoom(_ board: inout Board) {
+        guard board.starting == 0, board.count >= limits.ceiling else { return }
+        for revision in board.wants.indices where board.wants[revision].canStart && board.missing(revision) > 0 {
+            for index in board.live(of: revision) {
+                guard case .unhealthy(let cause) = board.tasks[index].standing else { continue }
+                return board.stop(index, .unhealthy(cause))
             }
-            guard let unhealthy, case .unhealthy(let cause) = unhealthy.standing else { continue }
-            board.stop(unhealthy, .unhealthy(cause))
-            return
         }
     }
 
-    /// Healthy tasks beyond what the revision wants, as far as the floor allows.
-    private func dropSurplusHealthy(_ want: Want, _ wants: [Want], _ board: inout Board) {
-        while true {
-            let healthy = board.tasks.filter { $0.revision == want.revision && $0.standing == .healthy }
-            guard healthy.count > want.count, let victim = board.mostCrowded(healthy) else { return }
-            if want.serves, !board.canSpare(limits: limits, desired: desired, wants: wants) { return }
+    /// Healthy tasks beyond what the revision wants, as far as the floor and their protection allow.
+    private func dropSurplusHealthy(_ revision: Int, _ board: inout Board) {
+        let want = board.wants[revision]
+        while board.tally(revision).healthy > want.count {
+            if want.serves, !board.canSpare(limits: limits, desired: desired) { return }
+            guard let victim = board.mostCrowded(revision) else {
+                board.decision.isHeldByProtection = true
+                return
+            }
             board.stop(victim, .scaling)
         }
     }
 
-    private func start(_ want: Want, _ board: inout Board) {
-        guard want.canStart, !zones.isEmpty else { return }
-        let count = min(board.missing(want), limits.ceiling - board.tasks.count)
-        for _ in 0..<max(0, count) { board.start(want.revision, zones: zones) }
+    private func start(_ revision: Int, _ board: inout Board) {
+        guard board.wants[revision].canStart else { return }
+        let count = min(board.missing(revision), limits.ceiling - board.count)
+        for _ in 0..<max(0, count) where !board.start(revision) { return }
     }
 }

@@ -39,9 +39,19 @@ package struct HealthRules: Codable, Equatable, Sendable {
     /// Source: `DeploymentConfiguration.minimumHealthyPercent` of the ECS API.
     package var stabilisation: Double
 
-    package init(gracePeriod: Double = 0, stabilisation: Double = 40) {
+    /// Seconds that a task whose health is checked must run before it counts, so that one which ends at once never
+    /// replaces one that serves; on AWS the way of the news from the check to the scheduler takes longer.
+    package var settling: Double
+
+    package init(gracePeriod: Double = 0, stabilisation: Double = 40, settling: Double = 0) {
         self.gracePeriod = gracePeriod
         self.stabilisation = stabilisation
+        self.settling = settling
+    }
+
+    /// The moments at which time alone changes the standing of a task.
+    func dates(startedAt: Date, isJudgedByTime: Bool) -> [Date] {
+        isJudgedByTime ? [startedAt + stabilisation] : [startedAt + gracePeriod, startedAt + settling]
     }
 
     /// `checked` says whether an essential container has a health check.
@@ -57,8 +67,8 @@ package struct HealthRules: Codable, Equatable, Sendable {
         }
         if checked, task.health != .healthy { return .starting }
         if groups.contains(where: { task.targets[$0] != .healthy }) { return .starting }
-        if !checked, groups.isEmpty, now < startedAt + stabilisation { return .starting }
-        return .healthy
+        let least = !checked && groups.isEmpty ? stabilisation : settling
+        return now < startedAt + least ? .starting : .healthy
     }
 }
 
@@ -78,11 +88,13 @@ package struct TaskView: Equatable, Sendable {
     package var targets: [String: TargetState]
     /// Why it failed, once it has.
     package var failure: TaskFailure?
+    /// Scale-in protection holds now.
+    package var isProtected: Bool
 
     package init(
         id: String, revision: String, zone: String, status: TaskStatus, isStopping: Bool = false, createdAt: Date,
         startedAt: Date? = nil, health: HealthStatus = .unknown, targets: [String: TargetState] = [:],
-        failure: TaskFailure? = nil
+        failure: TaskFailure? = nil, isProtected: Bool = false
     ) {
         self.id = id
         self.revision = revision
@@ -94,6 +106,7 @@ package struct TaskView: Equatable, Sendable {
         self.health = health
         self.targets = targets
         self.failure = failure
+        self.isProtected = isProtected
     }
 }
 

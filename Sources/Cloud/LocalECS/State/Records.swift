@@ -120,17 +120,22 @@ struct TaskRecord: Codable, Equatable, Sendable {
     var containers: [String: ContainerRecord] = [:]
     var targets: [TargetUse] = []
     var targetStates: [String: TargetState] = [:]
+    /// Scale-in protection; nil where there is none.
+    var protectedUntil: Date?
     var machine: TaskMachine
     /// How often it has changed, as the API counts.
     var version = 1
 
     var clusterName: String { ARN(clusterARN)?.lastComponent ?? clusterARN }
 
-    var view: TaskView {
+    func isProtected(now: Date) -> Bool { protectedUntil.map { now < $0 } ?? false }
+
+    func view(now: Date) -> TaskView {
         TaskView(
             id: id, revision: revision ?? "", zone: zone, status: machine.status, isStopping: machine.isStopping,
             createdAt: machine.createdAt, startedAt: machine.startedAt, health: machine.health, targets: targetStates,
-            failure: machine.stop?.failure)
+            failure: machine.stop?.failure,
+            isProtected: isProtected(now: now))
     }
 }
 
