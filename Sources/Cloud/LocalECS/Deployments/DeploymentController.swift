@@ -140,7 +140,9 @@ package struct DeploymentController: Codable, Equatable, Sendable {
 
     private mutating func forgetGoneRevisions(_ pass: Pass) {
         var known = Set(deployments.map(\.revision) + pass.tasks.map(\.view.revision))
-        for revision in [production, split?.revision, testing, lastCompleted, rollouts.first?.source, rollouts.first?.target] {
+        for revision in [
+            production, split?.revision, testing, lastCompleted, rollouts.first?.source, rollouts.first?.target,
+        ] {
             if let revision { known.insert(revision) }
         }
         guard revisions.count > known.count else { return }
