@@ -25,6 +25,11 @@ bench: build
 	Scripts/install-python
 	.venv/bin/python Benchmarks/run $(BIN)
 
+## A million random events against what the ECS scheduler promises, then a year of 1,000 tasks: SEED= EVENTS= DAYS= TASKS=
+simulate-scheduler: build-deps
+	swift build -c release $(SWIFT_FLAGS) --product simulate-scheduler
+	.build/release/simulate-scheduler
+
 ## Everything the tests need, then all tests.
 test: lint test-deps
 	swift build --build-tests $(SWIFT_FLAGS)

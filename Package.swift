@@ -117,6 +117,9 @@ let localServiceNeeds: [String: [Target.Dependency]] = [
     ],
 ]
 
+// What the tests of a local service need beyond that.
+let localTestNeeds: [String: [Target.Dependency]] = ["ECS": ["SchedulerSimulation"]]
+
 let localServices = services.filter(\.local).map(\.name)
 
 let cloud: [Target] =
@@ -155,6 +158,7 @@ let product: [Target] = [
             "CloudTemplate", "OCIImage", "AWSWire", "AWSClient", "AWSSTS", argumentParser, logging,
         ]),
     target("TealGenerate", .product, ["TealCore", "AWSWire", "CZlib"]),
+    target("SchedulerSimulation", .product, ["TealCore", "LocalECS"]),
     target("WebServer", .product, ["TealCore", "Digest", "HTTPService", "CZlib", unixSignals]),
 ]
 
@@ -162,6 +166,7 @@ let executables: [Target] = [
     executable("teal", ["TealCommands"]),
     executable("teal-generate", ["TealCore", "TealGenerate"]),
     executable("teal-web", ["WebServer"]),
+    executable("simulate-scheduler", ["TealCore", "SchedulerSimulation"]),
 ]
 
 let testTargets: [Target] =
@@ -214,7 +219,7 @@ let testTargets: [Target] =
         tests(
             "Local\(name)",
             ["TealCore", "StateStore", "AWSWire", "LocalCloud", .init(stringLiteral: "AWS\(name)")]
-                + (localServiceNeeds[name] ?? []))
+                + (localServiceNeeds[name] ?? []) + (localTestNeeds[name] ?? []))
     }
 
 let package = Package(

@@ -28,7 +28,10 @@ struct ServiceSimulation {
     var mostLive = 0
     /// Tasks started by revision.
     var starts: [String: Int] = [:]
+    var startsByZone: [String: Int] = [:]
     var refusesShifts = false
+    /// Nothing starts there, and what runs there ends.
+    var lostZones: Set<String> = []
     private var nextTask = 0
 
     init(_ settings: DeploymentSettings, seed: UInt64) {
@@ -103,6 +106,7 @@ struct ServiceSimulation {
         case .start(let revision, let zone):
             nextTask += 1
             starts[revision, default: 0] += 1
+            startsByZone[zone, default: 0] += 1
             tasks.append(
                 TaskView(id: "task\(nextTask)", revision: revision, zone: zone, status: .provisioning, createdAt: now))
         case .stop(let id, let cause):
@@ -146,6 +150,7 @@ struct ServiceSimulation {
             return
         }
         let behaviour = behaviours[task.revision] ?? .good
+        if lostZones.contains(task.zone) { return fail(&task, task.startedAt == nil ? .failedToStart : .exited) }
         switch (task.status, behaviour) {
         case (.provisioning, _): task.status = .pending
         case (.pending, .neverStarts): fail(&task, .failedToStart)

@@ -175,4 +175,30 @@ import Testing
         _ = again.step(now: start)
         #expect(again.status == .running)
     }
+
+    @Test("A stop signal that a dying process may not have sent is asked for again, and time given anew")
+    func signalAgain() throws {
+        var task = machine([ContainerPlan(name: "web", stopTimeout: 30)])
+        running(&task)
+        task.requestStop(.byUser(nil), now: start)
+        #expect(task.step(now: start) == [.signal(container: "web")])
+        #expect(task.step(now: start + 1) == [])
+        let kept = try JSONDecoder().decode(TaskMachine.self, from: JSONEncoder().encode(task))
+        var again = kept
+        #expect(again.step(now: start + 10) == [.signal(container: "web")])
+        #expect(again.step(now: start + 30) == [])
+        #expect(again.step(now: start + 40) == [.kill(container: "web")])
+    }
+
+    @Test("A task that may be registered is drained before it is stopped, though nobody heard that it was")
+    func drainsWhatMayBeRegistered() throws {
+        var task = machine([ContainerPlan(name: "web")], hasTargets: true)
+        #expect(pulled(&task) == [.start(container: "web")])
+        task.handle(.started(container: "web"), now: start)
+        #expect(task.step(now: start) == [.register])
+        var again = try JSONDecoder().decode(TaskMachine.self, from: JSONEncoder().encode(task))
+        again.requestStop(.byUser(nil), now: start)
+        #expect(again.step(now: start) == [.deregister])
+        #expect(again.status == .deactivating)
+    }
 }

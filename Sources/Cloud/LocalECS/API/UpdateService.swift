@@ -27,6 +27,7 @@ extension ControlPlane {
         if redeploys { shape.taskDefinition = definition.arn }
         record.apply(shape, configuration: configuration, now: context.now)
         if redeploys {
+            record.controller.settleSplit()
             let revision = makeRevision(of: record, definition, zones: zones, now: context.now)
             begin(revision, of: &record, now: context.now)
         }

@@ -104,7 +104,10 @@ extension ControlPlane {
                 stopped.append(id)
             case .shift(let listener, let revision, let percent):
                 let item = Work.shift(service: service.arn, listener, to: revision, percent: percent)
-                if shifting.insert(item).inserted { outbox.append(item) }
+                // One at a time: two that cross would leave the weights to chance. It is asked for again.
+                guard !shifting.contains(where: { $0.service == service.arn }) else { continue }
+                shifting.insert(item)
+                outbox.append(item)
             case .announce(let text):
                 service.announce(text, now: now, ids: ids)
             }

@@ -11,7 +11,7 @@ struct TargetQuestion: Sendable {
 extension ControlPlane {
     /// The target groups that hold, or are letting go of, a task's target.
     func targetQuestions() -> [TargetQuestion] {
-        let live = tasks.records.values.filter { $0.machine.isRegistered && $0.machine.status < .stopping }
+        let live = tasks.records.values.filter { $0.machine.mayBeRegistered && $0.machine.status < .stopping }
         let groups = Set(live.flatMap { $0.targets.map(\.groupARN) })
         let deregistered = Set(live.filter(\.machine.isDeregistered).map(\.id))
         return groups.sorted().map { group in
@@ -21,7 +21,7 @@ extension ControlPlane {
 
     /// `states` by `address:port`. A group that is gone holds nothing.
     func noteTargets(_ states: [String: TargetState], answering question: TargetQuestion) {
-        for (id, task) in tasks.records where task.machine.isRegistered && task.machine.status < .stopping {
+        for (id, task) in tasks.records where task.machine.mayBeRegistered && task.machine.status < .stopping {
             guard let use = task.targets.first(where: { $0.groupARN == question.groupARN }) else { continue }
             let state = states["\(task.interface?.address ?? ""):\(use.port)"]
             if task.targetStates[use.groupARN] != state {
@@ -39,7 +39,7 @@ extension ControlPlane {
     /// Health is asked for often while a task waits for it or drains, and seldom otherwise.
     func targetPause() -> Duration {
         let isMoving = tasks.records.values.contains { task in
-            guard task.machine.isRegistered, task.machine.status < .stopping else { return false }
+            guard task.machine.mayBeRegistered, task.machine.status < .stopping else { return false }
             return task.machine.isStopping || task.targets.contains { task.targetStates[$0.groupARN] != .healthy }
         }
         return isMoving ? .milliseconds(250) : .seconds(2)

@@ -16,6 +16,11 @@ actor ControlPlane {
     enum Work: Hashable, Sendable {
         case task(id: String, TaskMachine.Action)
         case shift(service: String, DeploymentController.Listener, to: String, percent: Double)
+
+        /// Of a shift.
+        var service: String? {
+            if case .shift(let service, _, _, _) = self { service } else { nil }
+        }
     }
 
     let cloud: any CloudPort

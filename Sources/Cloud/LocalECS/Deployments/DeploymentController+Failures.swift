@@ -5,12 +5,19 @@ extension DeploymentController {
     mutating func observe(_ tasks: [TaskView], now: Date) -> [Pass.Observed] {
         for task in tasks where task.failure != nil && counted.insert(task.id).inserted { countFailure(task, now: now) }
         var observed: [Pass.Observed] = []
+        observed.reserveCapacity(tasks.count)
+        var traits = RevisionTraits(id: "")
         for task in tasks where task.status != .stopped {
-            let traits = revisions[task.revision] ?? RevisionTraits(id: task.revision)
+            if traits.id != task.revision { traits = revisions[task.revision] ?? RevisionTraits(id: task.revision) }
             let standing = settings.health.standing(
                 of: task, checked: traits.isChecked, groups: traits.groups, now: now)
-            if standing == .healthy, !task.isStopping, served.insert(task.id).inserted { countHealthy(task) }
-            observed.append(Pass.Observed(view: task, standing: standing))
+            var hasServed = served.contains(task.id)
+            if standing == .healthy, !task.isStopping, !hasServed {
+                served.insert(task.id)
+                hasServed = true
+                countHealthy(task)
+            }
+            observed.append(Pass.Observed(view: task, standing: standing, hasServed: hasServed))
         }
         forgetGoneTasks(tasks)
         return observed
@@ -38,7 +45,7 @@ extension DeploymentController {
         guard !served.contains(task.id) else { return }
         deployments[index].failuresInARow += 1
         let delay = settings.backOff.delay(
-            failures: deployments[index].failuresInARow, desired: settings.desired, ran: task.failure != .failedToStart)
+            failures: deployments[index].failuresInARow, desired: settings.desired, ran: task.startedAt != nil)
         deployments[index].retryAt = delay > 0 ? now + delay : nil
     }
 

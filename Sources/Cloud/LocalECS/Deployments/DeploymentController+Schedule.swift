@@ -7,13 +7,13 @@ extension DeploymentController {
         let usable = zones.usable(settings.zones, now: pass.now)
         let isSettled = deployments.count == 1 && deployments[0].state == .completed
         let scheduler = ServiceScheduler(
-            wants: wants, desired: settings.desired, limits: limits(wants), zones: usable,
+            wants: wants, desired: settings.desired, limits: limits, zones: usable,
             onTrial: zones.onTrial(usable),
             rebalances: settings.rebalances && isSettled && usable.count == settings.zones.count)
         let candidates = pass.live.map { task in
             ServiceScheduler.Candidate(
                 id: task.view.id, revision: task.view.revision, zone: task.view.zone, standing: task.standing,
-                hasServed: served.contains(task.view.id), isProtected: task.view.isProtected)
+                hasServed: task.hasServed, isProtected: task.view.isProtected)
         }
         let decision = scheduler.decide(candidates)
         announceBalance(decision, pass.live, &pass)
@@ -43,7 +43,10 @@ extension DeploymentController {
         // A deployment or a fault may have come in between: then nothing is even.
         if isOver, !decision.starts.isEmpty || deployments.first?.state != .completed { return }
         var counts = Dictionary(uniqueKeysWithValues: settings.zones.map { ($0, 0) })
-        for task in live where task.standing == .healthy { counts[task.view.zone, default: 0] += 1 }
+        let leaving = Set(decision.stops.map(\.task))
+        for task in live where task.standing == .healthy && !leaving.contains(task.view.id) {
+            counts[task.view.zone, default: 0] += 1
+        }
         let spread = counts.sorted { $0.key < $1.key }.map { (zone: $0.key, count: $0.value) }
         pass.actions.append(.announce(isOver ? events.balanced(spread) : events.unbalanced(spread)))
     }
@@ -61,13 +64,13 @@ extension DeploymentController {
     }
 
     /// A deployment that shifts traffic has room for both colours, each with its share of the maximum.
-    private func limits(_ wants: [ServiceScheduler.Want]) -> TaskLimits {
+    private var limits: TaskLimits {
         guard !settings.isDraining else { return TaskLimits(floor: 0, ceiling: 0) }
         var limits = TaskLimits(
             desired: settings.desired, minimumHealthyPercent: settings.minimumHealthyPercent,
             maximumPercent: settings.maximumPercent)
         guard shiftUnderWay != nil else { return limits }
-        limits.ceiling = wants.map(\.count).reduce(0, +) * max(100, settings.maximumPercent) / 100
+        limits.ceiling = 2 * settings.desired * max(100, settings.maximumPercent) / 100
         return limits
     }
 
@@ -81,12 +84,22 @@ extension DeploymentController {
             if let steppedAt = rollout.steppedAt { dates.append(steppedAt + settings.steps.pause) }
             dates += rollout.pauses.filter { $0.status == .awaitingAction }.map(\.expiresAt)
         }
+        let next = dates.filter { $0 > now }.min()
+        return [next, standingDeadline(tasks, after: now)].compactMap(\.self).min()
+    }
+
+    /// When time alone next changes what a task is worth.
+    private func standingDeadline(_ tasks: [TaskView], after now: Date) -> Date? {
+        var next: Date?
+        var traits = RevisionTraits(id: "")
         for task in tasks where !task.isStopping {
             guard let startedAt = task.startedAt else { continue }
-            let traits = revisions[task.revision] ?? RevisionTraits(id: task.revision)
-            dates += settings.health.dates(startedAt: startedAt, isJudgedByTime: traits.isJudgedByTime)
+            if traits.id != task.revision { traits = revisions[task.revision] ?? RevisionTraits(id: task.revision) }
+            let date = settings.health.nextChange(startedAt: startedAt, isByTime: traits.isJudgedByTime, after: now)
+            guard let date, next.map({ date < $0 }) ?? true else { continue }
+            next = date
         }
-        return dates.filter { $0 > now }.min()
+        return next
     }
 
     /// Tasks that a deployment's revision is to have, for `DescribeServices` and `DescribeServiceDeployments`.

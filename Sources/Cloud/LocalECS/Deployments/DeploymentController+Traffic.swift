@@ -60,16 +60,36 @@ extension DeploymentController {
     /// What an overtaken deployment had of the traffic is given back, and its tasks are gone.
     private func isReconciled(_ rollout: Rollout, _ pass: inout Pass) -> Bool {
         guard collect(&pass) else { return false }
+        // Nothing has traffic of its own yet: what an overtaken first deployment started goes as green comes.
+        guard production != nil else { return true }
         return !pass.remains(otherThan: [production, rollout.target])
     }
 
-    /// Gives all the traffic to the revision that has most claim to it; true when it is there.
+    /// Before a deployment overtakes one whose traffic is split: where the newer revision is better off, it is the one
+    /// that will get all of it. The new revision's target group is chosen after this.
+    package mutating func settleSplit() {
+        guard isSplitBetterOff, let split, let production else { return }
+        self.production = split.revision
+        self.split = TrafficSplit(revision: production, percent: 100 - split.percent)
+        isSplitBetterOff = false
+    }
+
+    mutating func compareSplit(_ pass: Pass) {
+        guard let split, let production else {
+            isSplitBetterOff = false
+            return
+        }
+        isSplitBetterOff = pass.healthy(production) < min(settings.desired, pass.healthy(split.revision))
+    }
+
+    /// Gives all the traffic to the revision that had it first; true when it is there.
     func collect(_ pass: inout Pass) -> Bool {
         guard let production else { return true }
         if let testing, testing != production, settings.hasTestListener, testing != rollouts.first?.target {
             return shiftTest(to: production, isBack: true, &pass)
         }
-        return split == nil ? true : giveBack(to: production, from: split?.revision, &pass)
+        guard let split else { return true }
+        return giveBack(to: production, from: split.revision, &pass)
     }
 
     /// As many tasks as desired are healthy, and none that lives is not.
@@ -97,12 +117,10 @@ extension DeploymentController {
         return false
     }
 
-    /// On the way back a revision need not be whole, only better than where the traffic is.
-    private func giveBack(to revision: String, from other: String?, _ pass: inout Pass) -> Bool {
-        let healthy = pass.healthy(revision)
-        let isBetter = healthy >= max(1, settings.desired) || healthy > (other.map(pass.healthy) ?? 0)
-        let isEmpty = settings.desired == 0
-        guard isBetter || isEmpty, mayShift(pass) else { return false }
+    /// On the way back a revision need not be whole, only as well off as the one where the traffic is.
+    private func giveBack(to revision: String, from other: String, _ pass: inout Pass) -> Bool {
+        let isAsGood = pass.healthy(revision) >= min(settings.desired, pass.healthy(other))
+        guard isAsGood, mayShift(pass) else { return false }
         pass.actions.append(.shift(.production, to: revision, percent: 100))
         return false
     }
@@ -138,11 +156,16 @@ extension DeploymentController {
             greenIsUp = stage >= .scaleUp
         }
         if let split, split.revision != green, !blues.contains(split.revision) { blues.append(split.revision) }
-        return ([green] + blues).map { revision in
+        var wants = ([green] + blues).map { revision in
             let deployment = deployments.first { $0.revision == revision }
             return ServiceScheduler.Want(
                 revision: revision, count: revision != green || greenIsUp ? settings.desired : 0,
-                serves: share(of: revision) > 0, canStart: deployment?.canStart(now: now) ?? false)
+                serves: serves(revision), canStart: deployment?.canStart(now: now) ?? false)
         }
+        guard production == nil else { return wants }
+        for deployment in deployments where !wants.contains(where: { $0.revision == deployment.revision }) {
+            wants.append(ServiceScheduler.Want(revision: deployment.revision, count: 0, canStart: false))
+        }
+        return wants
     }
 }

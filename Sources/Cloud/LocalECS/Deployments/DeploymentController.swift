@@ -31,6 +31,8 @@ package struct DeploymentController: Codable, Equatable, Sendable {
     package internal(set) var production: String?
     /// What another revision has of it already.
     package internal(set) var split: TrafficSplit?
+    /// More of the split's revision is healthy, when it was last looked at.
+    var isSplitBetterOff = false
     /// The revision that has the test traffic.
     package internal(set) var testing: String?
     /// The revision of the last deployment that completed: where a roll-back goes.
@@ -89,9 +91,12 @@ package struct DeploymentController: Codable, Equatable, Sendable {
     }
 
     package mutating func shifted(_ listener: Listener, to revision: String, percent: Double, now: Date) {
+        // What a deployment that has been overtaken had asked for is given back: the revision that had the traffic when
+        // the newest one began stays the one to go back to.
+        let isLate = production != nil && revision != production && !isWanted(revision)
         switch listener {
         case .test: testing = revision
-        case .production where percent < 100 && production != nil:
+        case .production where production != nil && (percent < 100 || isLate):
             split = TrafficSplit(revision: revision, percent: percent)
         case .production:
             production = revision
@@ -101,6 +106,11 @@ package struct DeploymentController: Codable, Equatable, Sendable {
         if listener == .production { rollouts[0].steppedAt = now }
         rollouts[0].shiftFailures = 0
         rollouts[0].shiftRetryAt = nil
+    }
+
+    private func isWanted(_ revision: String) -> Bool {
+        guard let rollout = rollouts.first, !rollout.status.isFinal else { return false }
+        return rollout.strategy.shiftsTraffic && [rollout.target, rollout.rollback?.revision].contains(revision)
     }
 
     package mutating func shiftFailed(_ reason: String, now: Date) {
@@ -117,6 +127,7 @@ package struct DeploymentController: Codable, Equatable, Sendable {
         advance(&pass)
         schedule(&pass)
         announceSteady(&pass)
+        compareSplit(pass)
         forgetGoneRevisions(pass)
         return pass.actions
     }
@@ -139,13 +150,14 @@ package struct DeploymentController: Codable, Equatable, Sendable {
     }
 
     private mutating func forgetGoneRevisions(_ pass: Pass) {
+        // Only now and then: what is known of revisions that are gone does no harm.
+        guard revisions.count > deployments.count + 8 else { return }
         var known = Set(deployments.map(\.revision) + pass.tasks.map(\.view.revision))
         for revision in [
             production, split?.revision, testing, lastCompleted, rollouts.first?.source, rollouts.first?.target,
         ] {
             if let revision { known.insert(revision) }
         }
-        guard revisions.count > known.count else { return }
         revisions = revisions.filter { known.contains($0.key) }
     }
 }
@@ -155,15 +167,24 @@ struct Pass {
     struct Observed {
         var view: TaskView
         var standing: TaskStanding
+        /// It has been healthy, now or before.
+        var hasServed: Bool
     }
 
     let now: Date
     let ids: IDSource
     /// Those that have not stopped.
     let tasks: [Observed]
+    /// Those of them that have not been asked to stop.
+    let live: [Observed]
     var actions: [DeploymentController.Action] = []
 
-    var live: [Observed] { tasks.filter { !$0.view.isStopping } }
+    init(now: Date, ids: IDSource, tasks: [Observed]) {
+        self.now = now
+        self.ids = ids
+        self.tasks = tasks
+        live = tasks.contains { $0.view.isStopping } ? tasks.filter { !$0.view.isStopping } : tasks
+    }
 
     func healthy(_ revision: String) -> Int {
         live.count { $0.view.revision == revision && $0.standing == .healthy }

@@ -117,13 +117,18 @@ package struct ServiceScheduler: Sendable {
 
     /// What is wanted, with zero of every revision that lives and is not named.
     private func allWants(_ tasks: [Candidate]) -> [Want] {
-        let unnamed = Set(tasks.map(\.revision)).subtracting(wants.map(\.revision)).sorted()
-        return wants + unnamed.map { Want(revision: $0, count: 0, serves: false, canStart: false) }
+        var unnamed: Set<String> = []
+        var last = ""
+        for task in tasks where task.revision != last {
+            last = task.revision
+            if !wants.contains(where: { $0.revision == last }) { unnamed.insert(last) }
+        }
+        return wants + unnamed.sorted().map { Want(revision: $0, count: 0, serves: false, canStart: false) }
     }
 
-    /// Zones are evened out while one revision alone is wanted, and lives.
+    /// Zones are evened out while one revision alone is wanted, and lives, and there is room for one task more.
     private func rebalancedRevision(_ wants: [Want]) -> Int? {
-        guard rebalances, wants.count == 1, wants[0].count > 0 else { return nil }
+        guard rebalances, wants.count == 1, wants[0].count > 0, limits.ceiling > wants[0].count else { return nil }
         return 0
     }
 

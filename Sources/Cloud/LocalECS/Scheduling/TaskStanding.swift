@@ -49,9 +49,12 @@ package struct HealthRules: Codable, Equatable, Sendable {
         self.settling = settling
     }
 
-    /// The moments at which time alone changes the standing of a task.
-    func dates(startedAt: Date, isJudgedByTime: Bool) -> [Date] {
-        isJudgedByTime ? [startedAt + stabilisation] : [startedAt + gracePeriod, startedAt + settling]
+    /// When time alone next changes the standing of a task; `isByTime` where nothing else is known of its health.
+    func nextChange(startedAt: Date, isByTime: Bool, after now: Date) -> Date? {
+        let first = startedAt + (isByTime ? stabilisation : min(gracePeriod, settling))
+        if first > now { return first }
+        let second = startedAt + max(gracePeriod, settling)
+        return !isByTime && second > now ? second : nil
     }
 
     /// `checked` says whether an essential container has a health check.

@@ -25,7 +25,10 @@ extension TaskMachine {
 
     private mutating func activate(now: Date, _ actions: inout [Action]) {
         probe(now: now, &actions)
-        if plan.hasTargets, !isRegistered { return issue(.register, &actions) }
+        if plan.hasTargets, !isRegistered {
+            hasAskedToRegister = true
+            return issue(.register, &actions)
+        }
         status = .running
         startedAt = now
     }

@@ -24,7 +24,7 @@ extension TaskMachine {
             }
         }
         guard !unsafe else { return }
-        status = isRegistered ? .deactivating : .stopping
+        status = mayBeRegistered ? .deactivating : .stopping
     }
 
     private mutating func drain(_ actions: inout [Action]) {
@@ -49,9 +49,13 @@ extension TaskMachine {
 
     private mutating func end(_ container: ContainerPlan, now: Date, _ actions: inout [Action]) {
         let name = container.name
-        guard let signalledAt = containers[name]?.signalledAt else {
+        let signal = Action.signal(container: name)
+        let signalledAt = containers[name]?.signalledAt
+        // The process that was to send it may have died before it did: it is sent again, and time given anew.
+        let mayBeUnsent = !issued.contains(signal) && signalledAt != .distantPast
+        guard let signalledAt, !mayBeUnsent else {
             containers[name]?.signalledAt = now
-            return issue(.signal(container: name), &actions)
+            return issue(signal, &actions)
         }
         guard now >= signalledAt + container.stopTimeout else { return }
         issue(.kill(container: name), &actions)

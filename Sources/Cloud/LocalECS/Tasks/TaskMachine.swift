@@ -61,6 +61,8 @@ package struct TaskMachine: Equatable, Sendable {
     package internal(set) var executionStoppedAt: Date?
     package internal(set) var stoppedAt: Date?
     var isRegistered = false
+    /// It may be registered though nobody heard of it: the process that asked for it has died.
+    var hasAskedToRegister = false
     var isDeregistered = false
     var isDrained = false
     var cleanUpFailures = 0
@@ -75,6 +77,9 @@ package struct TaskMachine: Equatable, Sendable {
     }
 
     package var isStopping: Bool { stop != nil }
+
+    /// Requests may reach it, as far as is known.
+    var mayBeRegistered: Bool { isRegistered || hasAskedToRegister }
 
     /// Asks for the task to be stopped; the first reason stands.
     package mutating func requestStop(_ reason: TaskStop, now: Date) {
@@ -115,7 +120,8 @@ package struct TaskMachine: Equatable, Sendable {
 extension TaskMachine: Codable {
     private enum CodingKeys: String, CodingKey {
         case plan, status, containers, stop, createdAt, pullStartedAt, pullStoppedAt, startedAt, stoppingAt
-        case executionStoppedAt, stoppedAt, isRegistered, isDeregistered, isDrained, cleanUpFailures, retryAt
+        case executionStoppedAt, stoppedAt, isRegistered, hasAskedToRegister
+        case isDeregistered, isDrained, cleanUpFailures, retryAt
     }
 }
 
