@@ -3,7 +3,7 @@
 SWIFT_FLAGS := --explicit-target-dependency-import-check error
 BIN := .build/release
 
-.PHONY: demo demo-clean soak-releases bench test build build-deps test-deps lint format generate clean
+.PHONY: demo demo-clean soak-releases bench simulate-scheduler test build build-deps test-deps lint format generate clean
 
 ## The main job, end to end: up, a good release and a bad one under load. Leaves the app up and demo-report.json.
 demo: build
@@ -21,8 +21,7 @@ soak-releases: build
 	Scripts/soak-releases $(BIN) $(COUNT)
 
 ## Deployments, task starts, the region at rest, API calls beside moto: a table, Benchmarks/results/latest.json, one line of JSON.
-bench: build
-	Scripts/install-python
+bench: build test-deps
 	.venv/bin/python Benchmarks/run $(BIN)
 
 ## A million random events against what the ECS scheduler promises, then a year of 1,000 tasks: SEED= EVENTS= DAYS= TASKS=

@@ -210,7 +210,7 @@ let testTargets: [Target] =
             ], resources: [.copy("Fixtures")]),
         tests(
             "TealCommands",
-            ["TealCore", "TerminalUI", "ComposeFile", "Deployer", "Region", "AWSClient", argumentParser],
+            ["TealCore", "TerminalUI", "ComposeFile", "Deployer", "Region", "LocalCloud", "AWSClient", argumentParser],
             resources: [.copy("Fixtures")]),
         tests("TealGenerate", ["TealCore"]),
         tests("WebServer", ["TealCore", "HTTPService"]),

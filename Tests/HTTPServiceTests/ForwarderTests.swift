@@ -1,3 +1,4 @@
+import Foundation
 import HTTPService
 import TealCore
 import Testing
@@ -79,4 +80,36 @@ import Testing
         let unheard = HTTPForwarder { _ in ("127.0.0.1", 1) }
         #expect(await unheard.respond(to: .init(method: "GET", target: "/"), body: .init()).status == 502)
     }
+
+    #if os(Linux)
+        @Test("Answers without a body leave no connection behind")
+        func nothingLeft() async throws {
+            try await withServer(handler: { request, _ in .text(request.path == "/none" ? 204 : 200, "x") }) { port in
+                let forwarder = HTTPForwarder { _ in ("127.0.0.1", port) }
+                try await withServer(handler: { await forwarder.respond(to: $0, body: $1) }) { front in
+                    for request in ["HEAD /", "GET /none"] {
+                        let connection = try RawConnection(port: front)
+                        try await connection.send("\(request) HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n")
+                        #expect(try await connection.readToEnd().hasPrefix("HTTP/1.1 20"))
+                    }
+                    var left = try Self.halfClosed(towards: port)
+                    for _ in 0..<100 where left > 0 {
+                        try await Task.sleep(for: .milliseconds(20))
+                        left = try Self.halfClosed(towards: port)
+                    }
+                    #expect(left == 0)
+                }
+            }
+        }
+
+        /// Connections of this machine that the server at this port has closed, and the other side not (CLOSE_WAIT).
+        private static func halfClosed(towards port: Int) throws -> Int {
+            let table = try String(contentsOfFile: "/proc/self/net/tcp", encoding: .utf8)
+            let peer = "0100007F:" + String(format: "%04X", port)
+            return table.split(separator: "\n").count { line in
+                let fields = line.split(separator: " ")
+                return fields.count > 3 && fields[2] == peer && fields[3] == "08"
+            }
+        }
+    #endif
 }

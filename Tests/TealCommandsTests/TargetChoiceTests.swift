@@ -1,6 +1,7 @@
 import AWSClient
 import ArgumentParser
 import FoundationEssentials
+import LocalCloud
 import Region
 import TealCore
 import Testing
@@ -9,9 +10,11 @@ import Testing
 
 @Suite struct TargetChoiceTests {
     private func choice(
-        _ arguments: [String] = [], manifest: String? = nil, _ environment: [String: String] = [:]
+        _ arguments: [String] = [], manifest: String? = nil, _ environment: [String: String] = [:],
+        access: () throws(Problem) -> RegionAccess = { RegionAccess() }
     ) throws -> TargetChoice {
-        try TargetChoice(try GlobalOptions.parse(arguments), manifestRegion: manifest, environment: environment)
+        try TargetChoice(
+            try GlobalOptions.parse(arguments), manifestRegion: manifest, environment: environment, access: access)
     }
 
     @Test("Local is the default, with a region and an endpoint of its own")
@@ -24,15 +27,23 @@ import Testing
 
     @Test("A local region on another port, or with another name, is found by how it was started")
     func started() throws {
-        let local = RegionConfiguration(port: 4700, region: "eu-west-1")
-        let options = try GlobalOptions.parse([])
-        let found = try TargetChoice(options, manifestRegion: nil, environment: [:], local: local)
+        let access = RegionAccess(configuration: RegionConfiguration(port: 4700, region: "eu-west-1"))
+        let found = try choice { access }
         #expect(found.endpoint == "http://localhost:4700")
         #expect(found.region == "eu-west-1")
-        let named = ["AWS_ENDPOINT_URL": "http://localhost:4801"]
-        #expect(
-            try TargetChoice(options, manifestRegion: nil, environment: named, local: local).endpoint
-                == "http://localhost:4801")
+        let named = try choice([], ["AWS_ENDPOINT_URL": "http://localhost:4801"]) { access }
+        #expect(named.endpoint == "http://localhost:4801")
+    }
+
+    @Test("Settings of the local region that cannot be read stop what works there, and nothing on AWS")
+    func unreadable() throws {
+        let place = RegionPaths(root: "/tmp/teal-settings-\(UInt32.random(in: 0 ... .max))")
+        try place.make()
+        defer { try? FileManager.default.removeItem(atPath: place.root) }
+        try Data("{".utf8).write(to: URL(fileURLWithPath: place.configuration))
+        let access = { () throws(Problem) in try RegionDaemon(paths: place).access() }
+        #expect(throws: Problem.self) { try choice([], access: access) }
+        #expect(try choice(["--target", "aws"], access: access).endpoint == nil)
     }
 
     @Test("A local region that checks signatures gets its own key, whatever the environment says")
@@ -42,8 +53,9 @@ import Testing
         try paths.make()
         defer { try? FileManager.default.removeItem(atPath: folder) }
         try Data(#"{"accessKey":"TEALROOT1","secret":"s"}"#.utf8).write(to: URL(fileURLWithPath: paths.rootKey))
-        let choice = try TargetChoice(
-            GlobalOptions.parse([]), manifestRegion: nil, environment: [:], localKey: RootKey(of: paths))
+        let settings = try JSONEncoder().encode(RegionConfiguration(signatures: .strict))
+        try settings.write(to: URL(fileURLWithPath: paths.configuration))
+        let choice = try choice { () throws(Problem) in try RegionDaemon(paths: paths).access() }
         let credentials = choice.credentials(environment: ["AWS_ACCESS_KEY_ID": "AKIAREAL"])
         #expect(credentials?.accessKey == "TEALROOT1" && credentials?.secret.reveal() == "s")
     }

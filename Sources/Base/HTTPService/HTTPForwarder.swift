@@ -24,23 +24,28 @@ package struct HTTPForwarder: HTTPHandler {
         }
         do {
             let exchange = try await ForwardedExchange.connect(to: place)
-            do {
-                try await exchange.send(request, body)
-                return try await exchange.response()
-            } catch {
-                exchange.close()
-                throw error
-            }
+            try await exchange.send(request, body)
+            return try await exchange.response()
         } catch {
             return .text(502, "\(place.host):\(place.port) did not answer: \(error)")
         }
     }
 }
 
-/// A request on its way through, with the connection that is its own.
-private struct ForwardedExchange: Sendable {
+/// A request on its way through, with the connection that is its own: it goes when nobody has the answer any more, whether
+/// or not its body was ever read.
+private final class ForwardedExchange: Sendable {
     private let channel: any Channel
     private let parts: NIOLoopBound<ResponseParts>
+
+    private init(channel: any Channel, parts: NIOLoopBound<ResponseParts>) {
+        self.channel = channel
+        self.parts = parts
+    }
+
+    deinit {
+        channel.close(promise: nil)
+    }
 
     static func connect(to place: HTTPForwarder.Destination) async throws -> ForwardedExchange {
         let channel = try await ClientBootstrap(group: MultiThreadedEventLoopGroup.singleton)
@@ -59,10 +64,6 @@ private struct ForwardedExchange: Sendable {
                 try channel.pipeline.syncOperations.handler(type: ResponseParts.self), eventLoop: channel.eventLoop)
         }.get()
         return ForwardedExchange(channel: channel, parts: parts)
-    }
-
-    func close() {
-        channel.close(promise: nil)
     }
 
     func send(_ request: HTTPRequest, _ body: HTTPBody) async throws {
@@ -91,8 +92,7 @@ private struct ForwardedExchange: Sendable {
             headers.remove("Content-Length")
             return HTTPResponse(
                 status: Int(head.status.code), headers: headers,
-                body: .stream(length: length) { writer in
-                    defer { close() }
+                body: .stream(length: length) { [self] writer in
                     while case .body(let bytes) = try await next() { try await writer(Array(bytes.readableBytesView)) }
                 })
         }
@@ -151,6 +151,7 @@ private final class ResponseParts: ChannelInboundHandler {
 
     func handlerRemoved(context: ChannelHandlerContext) {
         fail(ChannelError.eof)
+        self.context = nil
     }
 
     private func fail(_ error: any Error) {

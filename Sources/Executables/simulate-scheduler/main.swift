@@ -1,14 +1,17 @@
+import FoundationEssentials
 import SchedulerSimulation
 import TealCore
 
 #if canImport(Glibc)
     import Glibc
-#else
+#elseif canImport(Darwin)
     import Darwin
 #endif
 
-private let names = ["SEED", "EVENTS", "DAYS", "TASKS"]
-private let environment = names.reduce(into: [String: String]()) { all, name in
-    if let value = getenv(name) { all[name] = String(cString: value) }
+do {
+    exit(try SimulateCommand.run(ProcessInfo.processInfo.environment).rawValue)
+} catch {
+    let text = Array("\(error)\n".utf8)
+    _ = write(STDERR_FILENO, text, text.count)
+    exit(error.exit.rawValue)
 }
-exit(SimulateCommand.run(environment).rawValue)

@@ -60,7 +60,7 @@ package struct RegionDaemon: Sendable {
             return try await startProcess(configuration, within: limit)
         } catch {
             // How it last ran is what `stop` and the tools go by.
-            try? previous?.write(to: URL(fileURLWithPath: paths.configuration), options: .atomic)
+            if let previous { try? OwnerFile.write([UInt8](previous), to: paths.configuration) }
             throw error
         }
     }
@@ -202,9 +202,11 @@ package struct RegionDaemon: Sendable {
         }
     }
 
-    /// The key that the region takes, where it checks signatures; nil where it takes any.
-    package func rootKey() throws(Problem) -> RootKey? {
-        try knownConfiguration()?.signatures == .strict ? RootKey(of: paths) : nil
+    /// How programs of this machine reach the region. Throws a `Problem` where its settings cannot be read.
+    package func access() throws(Problem) -> RegionAccess {
+        let configuration = try knownConfiguration() ?? RegionConfiguration()
+        return RegionAccess(
+            configuration: configuration, key: configuration.signatures == .strict ? RootKey(of: paths) : nil)
     }
 
     private static func memory(_ process: Int32) -> Int? {

@@ -3,6 +3,19 @@ import FoundationEssentials
 import LocalCloud
 import TealCore
 
+/// What a client of the region needs to know.
+package struct RegionAccess: Equatable, Sendable {
+    /// How it was last started, or would be by default.
+    package var configuration: RegionConfiguration
+    /// The key that it takes, where it checks signatures; nil where it takes any.
+    package var key: RootKey?
+
+    package init(configuration: RegionConfiguration = RegionConfiguration(), key: RootKey? = nil) {
+        self.configuration = configuration
+        self.key = key
+    }
+}
+
 /// The access key of a region that checks signatures: its account's root user, with which everything else is made, such
 /// as the sessions of STS. Made at the first start that needs it, readable by the region's owner alone.
 ///

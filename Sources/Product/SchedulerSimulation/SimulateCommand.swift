@@ -32,17 +32,18 @@ package enum SimulateCommand {
     }
 
     /// Says what it does on standard output, the report as the last line; failure where a promise was broken.
-    package static func run(_ environment: [String: String]) -> ExitStatus {
-        let seed = environment["SEED"].flatMap(UInt64.init) ?? UInt64.random(in: 0..<1_000_000_000)
+    /// Throws a `Problem` where one of the four is no number.
+    package static func run(_ environment: [String: String]) throws(Problem) -> ExitStatus {
+        let seed = try number("SEED", environment) ?? UInt64.random(in: 0..<1_000_000_000)
+        let wanted = try number("EVENTS", environment) ?? 1_000_000
+        let (days, tasks) = (try number("DAYS", environment) ?? 365, try number("TASKS", environment) ?? 1000)
         print("seed \(seed): random events, then a year")
         let clock = ContinuousClock()
         let begin = clock.now
-        let random = RandomEvents(seed: seed, events: environment["EVENTS"].flatMap(Int.init) ?? 1_000_000)
+        let random = RandomEvents(seed: seed, events: wanted)
         for episode in random.failures { explain(episode) }
         let middle = clock.now
-        let year = YearOfService(
-            seed: seed, days: environment["DAYS"].flatMap(Int.init) ?? 365,
-            desired: environment["TASKS"].flatMap(Int.init) ?? 1000)
+        let year = YearOfService(seed: seed, days: days, desired: tasks)
         for violation in year.violations.prefix(10) { print("in the year: \(violation)") }
         let end = clock.now
         let violations = random.failures.count + year.violations.count
@@ -55,6 +56,18 @@ package enum SimulateCommand {
             yearEvents: year.service.events, yearSeconds: rounded((end - middle).seconds))
         say(report)
         return violations == 0 ? .done : .failed
+    }
+
+    private static func number<Number: FixedWidthInteger>(
+        _ name: String, _ environment: [String: String]
+    ) throws(Problem) -> Number? {
+        guard let text = environment[name], !text.isEmpty else { return nil }
+        guard let number = Number(text), number >= 0 else {
+            throw Problem(
+                what: "Nothing was simulated.", why: "\(name) is \"\(text)\", and must be a whole number from 0 on",
+                mend: "give it one, or leave it out", code: "TEAL-SIMULATE-001", exit: .usage)
+        }
+        return number
     }
 
     private static func rounded(_ value: Double) -> Double { (value * 100).rounded() / 100 }

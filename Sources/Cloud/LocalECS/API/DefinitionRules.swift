@@ -67,14 +67,9 @@ struct DefinitionRules {
 
     private func check(_ volume: ECS.Volume) throws(AWSError) {
         let name = volume.name ?? ""
-        guard (1...255).contains(name.utf8.count),
-            name.utf8.allSatisfy({ [UInt8(ascii: "-"), UInt8(ascii: "_")].contains($0) || Self.isAlphanumeric($0) })
-        else { throw .client("Volume names are up to 255 letters, numbers, hyphens and underscores: '\(name)'.") }
-    }
-
-    private static func isAlphanumeric(_ byte: UInt8) -> Bool {
-        let character = Character(Unicode.Scalar(byte))
-        return byte < 128 && (character.isLetter || character.isNumber)
+        guard name.isECSName else {
+            throw .client("Volume names are up to 255 letters, numbers, hyphens and underscores: '\(name)'.")
+        }
     }
 
     private func checkVolumes(_ container: ECS.ContainerDefinition, _ name: String) throws(AWSError) {

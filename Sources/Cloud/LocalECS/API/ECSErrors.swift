@@ -22,7 +22,7 @@ extension AWSError {
 }
 
 extension String {
-    /// Up to 255 letters, digits, hyphens and underscores, as clusters and families are named.
+    /// Up to 255 letters, digits, hyphens and underscores, as clusters, families and volumes are named.
     ///
     /// Source: <https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_CreateCluster.html>
     var isECSName: Bool {

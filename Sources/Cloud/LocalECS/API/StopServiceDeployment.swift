@@ -10,11 +10,7 @@ extension ControlPlane {
     func stopServiceDeployment(
         _ input: ECS.StopServiceDeploymentRequest, _ context: CallContext
     ) throws -> ECS.StopServiceDeploymentResponse {
-        guard let (known, rollout) = rollout(input.serviceDeploymentArn ?? "") else {
-            throw AWSError.deploymentNotFound
-        }
-        var record = known
-        let isCurrent = record.controller.rollouts.first?.id == rollout.id
+        var (record, rollout, isCurrent) = try deployment(input.serviceDeploymentArn)
         let isAccepted: Bool
         if input.stopType == "ABORT" {
             guard !rollout.strategy.shiftsTraffic else {
@@ -43,20 +39,22 @@ extension ControlPlane {
     func continueServiceDeployment(
         _ input: ECS.ContinueServiceDeploymentRequest, _ context: CallContext
     ) throws -> ECS.ContinueServiceDeploymentResponse {
-        guard let (known, rollout) = rollout(input.serviceDeploymentArn ?? "") else {
-            throw AWSError.deploymentNotFound
-        }
-        var record = known
+        var (record, _, isCurrent) = try deployment(input.serviceDeploymentArn)
         guard let action = PauseHook.Action(rawValue: input.action ?? "CONTINUE") else {
             throw AWSError.invalidParameter("Invalid action '\(input.action ?? "")'.")
         }
-        let isCurrent = record.controller.rollouts.first?.id == rollout.id
         guard isCurrent, record.controller.answer(input.hookId ?? "", action, now: context.now) else {
             throw AWSError.invalidParameter(
                 "The lifecycle hook \(input.hookId ?? "") is not awaiting an action.")
         }
         try keep(record)
         return ECS.ContinueServiceDeploymentResponse(serviceDeploymentArn: input.serviceDeploymentArn)
+    }
+
+    /// With its service, and whether it is the newest of it: none other can be changed.
+    private func deployment(_ arn: String?) throws -> (ServiceRecord, Rollout, isCurrent: Bool) {
+        guard let (record, rollout) = rollout(arn ?? "") else { throw AWSError.deploymentNotFound }
+        return (record, rollout, record.controller.rollouts.first?.id == rollout.id)
     }
 
     private func keep(_ record: ServiceRecord) throws {

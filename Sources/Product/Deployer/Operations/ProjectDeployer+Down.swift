@@ -35,17 +35,10 @@ extension ProjectDeployer {
 
     /// A cluster with tasks in it is not deleted; those of others are not ours to stop.
     private func refuseOverForeignTasks() async throws {
-        let listed = try await cloud.find(
-            ECS.ListTasks.self, .init(cluster: project.cluster, desiredStatus: "RUNNING"),
-            absent: ["ClusterNotFoundException"])
-        guard let arns = listed?.taskArns, !arns.isEmpty else { return }
-        let described = try await cloud.send(ECS.DescribeTasks.self, .init(cluster: project.cluster, tasks: arns))
-        let foreign = (described.tasks ?? []).filter { task in
-            task.lastStatus != "STOPPED" && task.group?.hasPrefix("service:") != true
-        }
+        let foreign = try await runningTasks().filter { $0.group?.hasPrefix("service:") != true }
         guard !foreign.isEmpty else { return }
         let named = foreign.map { task in
-            let id = task.taskArn?.split(separator: "/").last.map(String.init) ?? ""
+            let id = task.taskArn.flatMap(ARN.init)?.lastComponent ?? ""
             return "\(id) (\(task.group ?? "started by hand"), \(task.lastStatus ?? ""))"
         }
         throw Problem(
@@ -53,6 +46,16 @@ extension ProjectDeployer {
             why: "its cluster runs tasks that are not of its services: \(named.joined(separator: ", "))",
             mend: "stop them (aws ecs stop-task --cluster \(project.cluster) --task ID), then teal down",
             now: "Nothing was changed.", code: "TEAL-DOWN-001")
+    }
+
+    /// Of the whole cluster; none where there is no cluster.
+    private func runningTasks() async throws -> [ECS.Task] {
+        do {
+            let arns = try await cloud.taskARNs(.init(cluster: project.cluster, desiredStatus: "RUNNING"))
+            return try await cloud.tasks(arns, cluster: project.cluster).filter { $0.lastStatus != "STOPPED" }
+        } catch let error as AWSError where error.code == "ClusterNotFoundException" {
+            return []
+        }
     }
 
     /// Lets the tasks finish what they serve, before what they need goes.

@@ -4,7 +4,7 @@ import FoundationEssentials
 import TealCore
 
 extension ProjectDeployer {
-    /// Throws (`ProblemExit.locked`) while another release of the service is under way, whoever began it.
+    /// Throws (`ExitStatus.locked`) while another release of the service is under way, whoever began it.
     ///
     /// ECS itself is the lock: nothing is left behind by a release that was interrupted. A release that already fails
     /// holds nobody up, for what is wanted then is the next one.

@@ -47,14 +47,7 @@ package struct ServiceObserver: Sendable {
     private func tasks() async throws -> [TaskState] {
         async let running = taskARNs("RUNNING")
         async let stopped = taskARNs("STOPPED")
-        let arns = try await running + stopped
-        var tasks: [TaskState] = []
-        // DescribeTasks takes at most a hundred.
-        for start in stride(from: 0, to: arns.count, by: 100) {
-            let some = Array(arns[start..<min(start + 100, arns.count)])
-            let output = try await cloud.send(ECS.DescribeTasks.self, .init(cluster: cluster, tasks: some))
-            tasks += (output.tasks ?? []).compactMap(TaskState.init)
-        }
+        let tasks = try await cloud.tasks(try await running + stopped, cluster: cluster).compactMap(TaskState.init)
         return tasks.sorted { ($0.startedAt ?? .distantFuture, $0.id) < ($1.startedAt ?? .distantFuture, $1.id) }
     }
 
@@ -71,16 +64,7 @@ package struct ServiceObserver: Sendable {
     }
 
     private func taskARNs(_ desiredStatus: String) async throws -> [String] {
-        var arns: [String] = []
-        var token: String?
-        repeat {
-            let input = ECS.ListTasksRequest(
-                cluster: cluster, nextToken: token, serviceName: service, desiredStatus: desiredStatus)
-            let page = try await cloud.send(ECS.ListTasks.self, input)
-            arns += page.taskArns ?? []
-            token = page.nextToken
-        } while token != nil && arns.count < 1000
-        return arns
+        try await cloud.taskARNs(.init(cluster: cluster, serviceName: service, desiredStatus: desiredStatus))
     }
 
     // MARK: - Targets

@@ -8,7 +8,7 @@ struct RegionStart: AsyncParsableCommand {
         commandName: "start", abstract: "Start the local region in the background.")
 
     @OptionGroup var home: RegionHome
-    @Option(help: "The port of its APIs.") var port = 4566
+    @Option(help: "The port of its APIs.") var port = RegionConfiguration.standardPort
     @Option(help: "The account of callers whose access key names none.") var account = "123456789012"
     @Option(name: .customLong("region"), help: "The region's name.") var regionName = "us-east-1"
     @Option(help: "runc for real containers (Linux, root), fake for none.") var runtime = RegionConfiguration.Runtime

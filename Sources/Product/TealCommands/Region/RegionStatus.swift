@@ -47,9 +47,8 @@ struct RegionEnv: ParsableCommand {
     @OptionGroup var home: RegionHome
 
     func run() throws {
-        let daemon = RegionDaemon(paths: home.paths)
-        let configuration = try daemon.knownConfiguration() ?? RegionConfiguration()
-        let key = try daemon.rootKey()
+        let access = try RegionDaemon(paths: home.paths).access()
+        let (configuration, key) = (access.configuration, access.key)
         print("export AWS_ENDPOINT_URL=\(configuration.endpoint)")
         print("export AWS_ACCESS_KEY_ID=\(key?.accessKey ?? configuration.account)")
         print("export AWS_SECRET_ACCESS_KEY=\(key?.secret ?? "local")")

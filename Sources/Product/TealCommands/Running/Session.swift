@@ -42,11 +42,10 @@ struct Session {
         _ project: ComposeProject, publishing variables: [EnvironmentVariable] = [],
         defaultTimeout: Duration = .seconds(900)
     ) async throws -> ProjectDeployer {
-        let daemon = RegionDaemon(paths: RegionPaths(environment: environment))
-        let local = try daemon.knownConfiguration() ?? RegionConfiguration()
-        let choice = try TargetChoice(
-            options, manifestRegion: project.region, environment: environment, local: local,
-            localKey: try daemon.rootKey())
+        let choice = try TargetChoice(options, manifestRegion: project.region, environment: environment) {
+            () throws(Problem) in
+            try RegionDaemon(paths: RegionPaths(environment: environment)).access()
+        }
         let client = try choice.client(options, environment: environment)
         let cloud = AWSCloud(client)
         let identity = try await cloud.send(STS.GetCallerIdentity.self, .init())

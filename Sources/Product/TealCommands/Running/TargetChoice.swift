@@ -13,12 +13,10 @@ struct TargetChoice: Equatable {
 
     /// Local is the default. Throws a `Problem` where `TEAL_TARGET` is neither.
     ///
-    /// - Parameters:
-    ///   - local: how the local region was last started: its port and its name.
-    ///   - localKey: the key that it takes; nil where it takes any.
+    /// - Parameter access: how the local region is reached; asked only where it is the target.
     init(
         _ options: GlobalOptions, manifestRegion: String?, environment: [String: String],
-        local: RegionConfiguration = RegionConfiguration(), localKey: RootKey? = nil
+        access: () throws(Problem) -> RegionAccess
     ) throws(Problem) {
         let word = environment["TEAL_TARGET"].flatMap { $0.isEmpty ? nil : $0 }
         guard let target = options.target ?? word.map({ TargetName(rawValue: $0) }) ?? .local else {
@@ -28,11 +26,12 @@ struct TargetChoice: Equatable {
                 mend: "set TEAL_TARGET to local or aws, or use --target", code: "TEAL-TARGET-001", exit: .configuration)
         }
         isLocal = target == .local
-        self.localKey = localKey
+        let local = isLocal ? try access() : nil
+        localKey = local?.key
         let chosen = environment["AWS_REGION"] ?? environment["AWS_DEFAULT_REGION"]
-        region = options.region ?? manifestRegion ?? chosen ?? (isLocal ? local.region : nil)
+        region = options.region ?? manifestRegion ?? chosen ?? local?.configuration.region
         endpoint =
-            options.endpointURL ?? (isLocal ? environment["AWS_ENDPOINT_URL"] ?? local.endpoint : nil)
+            options.endpointURL ?? local.map { environment["AWS_ENDPOINT_URL"] ?? $0.configuration.endpoint }
     }
 
     /// The local region takes any key, or its own; a real one is never sent to it.
