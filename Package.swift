@@ -13,6 +13,11 @@ let services: [(name: String, local: Bool)] = [
     ("ELBv2", true),
     ("CloudFormation", true),
     ("Route53", false),
+    ("SecretsManager", false),
+    ("SSM", false),
+    ("ServiceDiscovery", false),
+    ("ApplicationAutoScaling", false),
+    ("Events", false),
 ]
 
 // MARK: - The rules every target follows

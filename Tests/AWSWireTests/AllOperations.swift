@@ -1,12 +1,17 @@
+import AWSApplicationAutoScaling
 import AWSCloudFormation
 import AWSEC2
 import AWSECR
 import AWSECS
 import AWSELBv2
+import AWSEvents
 import AWSIAM
 import AWSLogs
 import AWSRoute53
+import AWSSSM
 import AWSSTS
+import AWSSecretsManager
+import AWSServiceDiscovery
 import AWSWire
 import Testing
 
@@ -19,5 +24,7 @@ struct AnyOperation: Sendable, CustomTestStringConvertible {
     static let all: [AnyOperation] = [
         STS.operations, IAM.operations, EC2.operations, Logs.operations, ECR.operations, ECS.operations,
         ELBv2.operations, CloudFormation.operations, Route53.operations,
+        SecretsManager.operations, SSM.operations, ServiceDiscovery.operations, ApplicationAutoScaling.operations,
+        Events.operations,
     ].flatMap { $0 }.map(AnyOperation.init)
 }

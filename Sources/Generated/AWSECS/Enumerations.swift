@@ -687,6 +687,13 @@ extension ECS {
         ]
     }
 
+    package enum TaskSetField {
+        package static let tags = "TAGS"
+        package static let values: [String] = [
+            "TAGS",
+        ]
+    }
+
     package enum TaskStopCode {
         package static let taskFailedToStart = "TaskFailedToStart"
         package static let essentialContainerExited = "EssentialContainerExited"

@@ -25,6 +25,8 @@ extension ECS {
         package static let serviceDeploymentNotFoundException = ErrorShape("ServiceDeploymentNotFoundException", status: 400, isSender: true)
         package static let serviceNotActiveException = ErrorShape("ServiceNotActiveException", status: 400, isSender: true)
         package static let serviceNotFoundException = ErrorShape("ServiceNotFoundException", status: 400, isSender: true)
+        package static let targetNotConnectedException = ErrorShape("TargetNotConnectedException", status: 400, isSender: true)
+        package static let taskSetNotFoundException = ErrorShape("TaskSetNotFoundException", status: 400, isSender: true)
         package static let unsupportedFeatureException = ErrorShape("UnsupportedFeatureException", status: 400, isSender: true)
         package static let updateInProgressException = ErrorShape("UpdateInProgressException", status: 400, isSender: true)
     }

@@ -39,6 +39,15 @@ extension ECS {
         ListTagsForResource.self,
         ListAccountSettings.self,
         PutAccountSetting.self,
+        ExecuteCommand.self,
+        CreateTaskSet.self,
+        DescribeTaskSets.self,
+        UpdateTaskSet.self,
+        DeleteTaskSet.self,
+        UpdateServicePrimaryTaskSet.self,
+        ListServicesByNamespace.self,
+        PutAccountSettingDefault.self,
+        DeleteAccountSetting.self,
     ]
 
     package enum CreateCluster: AWSOperation {
@@ -350,6 +359,88 @@ extension ECS {
         package static var service: AWSService { ECS.service }
         package static let descriptor = OperationDescriptor(
             name: "PutAccountSetting",
+            errors: [Errors.accessDeniedException, Errors.serverException, Errors.invalidParameterException, Errors.clientException])
+    }
+
+    package enum ExecuteCommand: AWSOperation {
+        package typealias Input = ExecuteCommandRequest
+        package typealias Output = ExecuteCommandResponse
+        package static var service: AWSService { ECS.service }
+        package static let descriptor = OperationDescriptor(
+            name: "ExecuteCommand",
+            errors: [Errors.accessDeniedException, Errors.serverException, Errors.invalidParameterException, Errors.clientException, Errors.targetNotConnectedException, Errors.clusterNotFoundException])
+    }
+
+    package enum CreateTaskSet: AWSOperation {
+        package typealias Input = CreateTaskSetRequest
+        package typealias Output = CreateTaskSetResponse
+        package static var service: AWSService { ECS.service }
+        package static let descriptor = OperationDescriptor(
+            name: "CreateTaskSet",
+            errors: [Errors.accessDeniedException, Errors.limitExceededException, Errors.platformUnknownException, Errors.namespaceNotFoundException, Errors.serviceNotActiveException, Errors.serverException, Errors.invalidParameterException, Errors.clientException, Errors.serviceNotFoundException, Errors.clusterNotFoundException, Errors.platformTaskDefinitionIncompatibilityException, Errors.unsupportedFeatureException])
+    }
+
+    package enum DescribeTaskSets: AWSOperation {
+        package typealias Input = DescribeTaskSetsRequest
+        package typealias Output = DescribeTaskSetsResponse
+        package static var service: AWSService { ECS.service }
+        package static let descriptor = OperationDescriptor(
+            name: "DescribeTaskSets",
+            errors: [Errors.accessDeniedException, Errors.serviceNotActiveException, Errors.serverException, Errors.invalidParameterException, Errors.clientException, Errors.serviceNotFoundException, Errors.clusterNotFoundException, Errors.unsupportedFeatureException])
+    }
+
+    package enum UpdateTaskSet: AWSOperation {
+        package typealias Input = UpdateTaskSetRequest
+        package typealias Output = UpdateTaskSetResponse
+        package static var service: AWSService { ECS.service }
+        package static let descriptor = OperationDescriptor(
+            name: "UpdateTaskSet",
+            errors: [Errors.accessDeniedException, Errors.limitExceededException, Errors.serviceNotActiveException, Errors.serverException, Errors.invalidParameterException, Errors.taskSetNotFoundException, Errors.clientException, Errors.serviceNotFoundException, Errors.clusterNotFoundException, Errors.unsupportedFeatureException])
+    }
+
+    package enum DeleteTaskSet: AWSOperation {
+        package typealias Input = DeleteTaskSetRequest
+        package typealias Output = DeleteTaskSetResponse
+        package static var service: AWSService { ECS.service }
+        package static let descriptor = OperationDescriptor(
+            name: "DeleteTaskSet",
+            errors: [Errors.accessDeniedException, Errors.limitExceededException, Errors.serviceNotActiveException, Errors.serverException, Errors.invalidParameterException, Errors.taskSetNotFoundException, Errors.clientException, Errors.serviceNotFoundException, Errors.clusterNotFoundException, Errors.unsupportedFeatureException])
+    }
+
+    package enum UpdateServicePrimaryTaskSet: AWSOperation {
+        package typealias Input = UpdateServicePrimaryTaskSetRequest
+        package typealias Output = UpdateServicePrimaryTaskSetResponse
+        package static var service: AWSService { ECS.service }
+        package static let descriptor = OperationDescriptor(
+            name: "UpdateServicePrimaryTaskSet",
+            errors: [Errors.accessDeniedException, Errors.serviceNotActiveException, Errors.serverException, Errors.invalidParameterException, Errors.taskSetNotFoundException, Errors.clientException, Errors.serviceNotFoundException, Errors.clusterNotFoundException, Errors.unsupportedFeatureException])
+    }
+
+    package enum ListServicesByNamespace: AWSOperation {
+        package typealias Input = ListServicesByNamespaceRequest
+        package typealias Output = ListServicesByNamespaceResponse
+        package static var service: AWSService { ECS.service }
+        package static let descriptor = OperationDescriptor(
+            name: "ListServicesByNamespace",
+            errors: [Errors.accessDeniedException, Errors.namespaceNotFoundException, Errors.serverException, Errors.invalidParameterException, Errors.clientException],
+            pagination: Pagination(inputTokens: ["nextToken"], outputTokens: ["nextToken"], resultKeys: ["serviceArns"], limitKey: "maxResults"))
+    }
+
+    package enum PutAccountSettingDefault: AWSOperation {
+        package typealias Input = PutAccountSettingDefaultRequest
+        package typealias Output = PutAccountSettingDefaultResponse
+        package static var service: AWSService { ECS.service }
+        package static let descriptor = OperationDescriptor(
+            name: "PutAccountSettingDefault",
+            errors: [Errors.accessDeniedException, Errors.serverException, Errors.invalidParameterException, Errors.clientException])
+    }
+
+    package enum DeleteAccountSetting: AWSOperation {
+        package typealias Input = DeleteAccountSettingRequest
+        package typealias Output = DeleteAccountSettingResponse
+        package static var service: AWSService { ECS.service }
+        package static let descriptor = OperationDescriptor(
+            name: "DeleteAccountSetting",
             errors: [Errors.accessDeniedException, Errors.serverException, Errors.invalidParameterException, Errors.clientException])
     }
 }

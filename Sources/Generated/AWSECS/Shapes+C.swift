@@ -762,6 +762,84 @@ extension ECS {
         ])
     }
 
+    package struct CreateTaskSetRequest: AWSStructure {
+        package var service: String?
+        package var cluster: String?
+        package var externalId: String?
+        package var taskDefinition: String?
+        package var networkConfiguration: NetworkConfiguration?
+        package var loadBalancers: [LoadBalancer]?
+        package var serviceRegistries: [ServiceRegistry]?
+        package var launchType: String?
+        package var capacityProviderStrategy: [CapacityProviderStrategyItem]?
+        package var platformVersion: String?
+        package var scale: Scale?
+        package var clientToken: String?
+        package var tags: [Tag]?
+
+        package init() {}
+
+        package init(
+            service: String? = nil,
+            cluster: String? = nil,
+            externalId: String? = nil,
+            taskDefinition: String? = nil,
+            networkConfiguration: NetworkConfiguration? = nil,
+            loadBalancers: [LoadBalancer]? = nil,
+            serviceRegistries: [ServiceRegistry]? = nil,
+            launchType: String? = nil,
+            capacityProviderStrategy: [CapacityProviderStrategyItem]? = nil,
+            platformVersion: String? = nil,
+            scale: Scale? = nil,
+            clientToken: String? = nil,
+            tags: [Tag]? = nil
+        ) {
+            self.service = service
+            self.cluster = cluster
+            self.externalId = externalId
+            self.taskDefinition = taskDefinition
+            self.networkConfiguration = networkConfiguration
+            self.loadBalancers = loadBalancers
+            self.serviceRegistries = serviceRegistries
+            self.launchType = launchType
+            self.capacityProviderStrategy = capacityProviderStrategy
+            self.platformVersion = platformVersion
+            self.scale = scale
+            self.clientToken = clientToken
+            self.tags = tags
+        }
+
+        package static let schema = Schema<Self>("CreateTaskSetRequest", [
+            Member("service", \.service, required: true),
+            Member("cluster", \.cluster, required: true),
+            Member("externalId", \.externalId),
+            Member("taskDefinition", \.taskDefinition, required: true),
+            Member("networkConfiguration", \.networkConfiguration),
+            Member("loadBalancers", \.loadBalancers),
+            Member("serviceRegistries", \.serviceRegistries),
+            Member("launchType", \.launchType, .string(StringConstraint(values: LaunchType.values))),
+            Member("capacityProviderStrategy", \.capacityProviderStrategy),
+            Member("platformVersion", \.platformVersion),
+            Member("scale", \.scale),
+            Member("clientToken", \.clientToken),
+            Member("tags", \.tags, .list(Tag.wireType, ListTraits(minimum: 0, maximum: 50))),
+        ])
+    }
+
+    package struct CreateTaskSetResponse: AWSStructure {
+        package var taskSet: TaskSet?
+
+        package init() {}
+
+        package init(taskSet: TaskSet? = nil) {
+            self.taskSet = taskSet
+        }
+
+        package static let schema = Schema<Self>("CreateTaskSetResponse", [
+            Member("taskSet", \.taskSet),
+        ])
+    }
+
     package struct CreatedAt: AWSStructure {
         package var before: Date?
         package var after: Date?

@@ -5,6 +5,37 @@ package import AWSWire
 package import FoundationEssentials
 
 extension ECS {
+    package struct DeleteAccountSettingRequest: AWSStructure {
+        package var name: String?
+        package var principalArn: String?
+
+        package init() {}
+
+        package init(name: String? = nil, principalArn: String? = nil) {
+            self.name = name
+            self.principalArn = principalArn
+        }
+
+        package static let schema = Schema<Self>("DeleteAccountSettingRequest", [
+            Member("name", \.name, .string(StringConstraint(values: SettingName.values)), required: true),
+            Member("principalArn", \.principalArn),
+        ])
+    }
+
+    package struct DeleteAccountSettingResponse: AWSStructure {
+        package var setting: Setting?
+
+        package init() {}
+
+        package init(setting: Setting? = nil) {
+            self.setting = setting
+        }
+
+        package static let schema = Schema<Self>("DeleteAccountSettingResponse", [
+            Member("setting", \.setting),
+        ])
+    }
+
     package struct DeleteClusterRequest: AWSStructure {
         package var cluster: String?
 
@@ -95,6 +126,43 @@ extension ECS {
         package static let schema = Schema<Self>("DeleteTaskDefinitionsResponse", [
             Member("taskDefinitions", \.taskDefinitions),
             Member("failures", \.failures),
+        ])
+    }
+
+    package struct DeleteTaskSetRequest: AWSStructure {
+        package var cluster: String?
+        package var service: String?
+        package var taskSet: String?
+        package var force: Bool?
+
+        package init() {}
+
+        package init(cluster: String? = nil, service: String? = nil, taskSet: String? = nil, force: Bool? = nil) {
+            self.cluster = cluster
+            self.service = service
+            self.taskSet = taskSet
+            self.force = force
+        }
+
+        package static let schema = Schema<Self>("DeleteTaskSetRequest", [
+            Member("cluster", \.cluster, required: true),
+            Member("service", \.service, required: true),
+            Member("taskSet", \.taskSet, required: true),
+            Member("force", \.force),
+        ])
+    }
+
+    package struct DeleteTaskSetResponse: AWSStructure {
+        package var taskSet: TaskSet?
+
+        package init() {}
+
+        package init(taskSet: TaskSet? = nil) {
+            self.taskSet = taskSet
+        }
+
+        package static let schema = Schema<Self>("DeleteTaskSetResponse", [
+            Member("taskSet", \.taskSet),
         ])
     }
 
@@ -588,6 +656,51 @@ extension ECS {
         package static let schema = Schema<Self>("DescribeTaskDefinitionResponse", [
             Member("taskDefinition", \.taskDefinition),
             Member("tags", \.tags, .list(Tag.wireType, ListTraits(minimum: 0, maximum: 50))),
+        ])
+    }
+
+    package struct DescribeTaskSetsRequest: AWSStructure {
+        package var cluster: String?
+        package var service: String?
+        package var taskSets: [String]?
+        package var include: [String]?
+
+        package init() {}
+
+        package init(
+            cluster: String? = nil,
+            service: String? = nil,
+            taskSets: [String]? = nil,
+            include: [String]? = nil
+        ) {
+            self.cluster = cluster
+            self.service = service
+            self.taskSets = taskSets
+            self.include = include
+        }
+
+        package static let schema = Schema<Self>("DescribeTaskSetsRequest", [
+            Member("cluster", \.cluster, required: true),
+            Member("service", \.service, required: true),
+            Member("taskSets", \.taskSets),
+            Member("include", \.include, .list(.string(StringConstraint(values: TaskSetField.values)))),
+        ])
+    }
+
+    package struct DescribeTaskSetsResponse: AWSStructure {
+        package var taskSets: [TaskSet]?
+        package var failures: [Failure]?
+
+        package init() {}
+
+        package init(taskSets: [TaskSet]? = nil, failures: [Failure]? = nil) {
+            self.taskSets = taskSets
+            self.failures = failures
+        }
+
+        package static let schema = Schema<Self>("DescribeTaskSetsResponse", [
+            Member("taskSets", \.taskSets),
+            Member("failures", \.failures),
         ])
     }
 

@@ -191,4 +191,72 @@ extension ECS {
             Member("s3KeyPrefix", \.s3KeyPrefix),
         ])
     }
+
+    package struct ExecuteCommandRequest: AWSStructure {
+        package var cluster: String?
+        package var container: String?
+        package var command: String?
+        package var interactive: Bool?
+        package var task: String?
+
+        package init() {}
+
+        package init(
+            cluster: String? = nil,
+            container: String? = nil,
+            command: String? = nil,
+            interactive: Bool? = nil,
+            task: String? = nil
+        ) {
+            self.cluster = cluster
+            self.container = container
+            self.command = command
+            self.interactive = interactive
+            self.task = task
+        }
+
+        package static let schema = Schema<Self>("ExecuteCommandRequest", [
+            Member("cluster", \.cluster),
+            Member("container", \.container),
+            Member("command", \.command, required: true),
+            Member("interactive", \.interactive, required: true),
+            Member("task", \.task, required: true),
+        ])
+    }
+
+    package struct ExecuteCommandResponse: AWSStructure {
+        package var clusterArn: String?
+        package var containerArn: String?
+        package var containerName: String?
+        package var interactive: Bool?
+        package var session: Session?
+        package var taskArn: String?
+
+        package init() {}
+
+        package init(
+            clusterArn: String? = nil,
+            containerArn: String? = nil,
+            containerName: String? = nil,
+            interactive: Bool? = nil,
+            session: Session? = nil,
+            taskArn: String? = nil
+        ) {
+            self.clusterArn = clusterArn
+            self.containerArn = containerArn
+            self.containerName = containerName
+            self.interactive = interactive
+            self.session = session
+            self.taskArn = taskArn
+        }
+
+        package static let schema = Schema<Self>("ExecuteCommandResponse", [
+            Member("clusterArn", \.clusterArn),
+            Member("containerArn", \.containerArn),
+            Member("containerName", \.containerName),
+            Member("interactive", \.interactive),
+            Member("session", \.session),
+            Member("taskArn", \.taskArn),
+        ])
+    }
 }

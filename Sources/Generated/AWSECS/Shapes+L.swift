@@ -201,6 +201,43 @@ extension ECS {
         ])
     }
 
+    package struct ListServicesByNamespaceRequest: AWSStructure {
+        package var namespace: String?
+        package var nextToken: String?
+        package var maxResults: Int?
+
+        package init() {}
+
+        package init(namespace: String? = nil, nextToken: String? = nil, maxResults: Int? = nil) {
+            self.namespace = namespace
+            self.nextToken = nextToken
+            self.maxResults = maxResults
+        }
+
+        package static let schema = Schema<Self>("ListServicesByNamespaceRequest", [
+            Member("namespace", \.namespace, required: true),
+            Member("nextToken", \.nextToken),
+            Member("maxResults", \.maxResults),
+        ])
+    }
+
+    package struct ListServicesByNamespaceResponse: AWSStructure {
+        package var serviceArns: [String]?
+        package var nextToken: String?
+
+        package init() {}
+
+        package init(serviceArns: [String]? = nil, nextToken: String? = nil) {
+            self.serviceArns = serviceArns
+            self.nextToken = nextToken
+        }
+
+        package static let schema = Schema<Self>("ListServicesByNamespaceResponse", [
+            Member("serviceArns", \.serviceArns),
+            Member("nextToken", \.nextToken),
+        ])
+    }
+
     package struct ListServicesRequest: AWSStructure {
         package var cluster: String?
         package var nextToken: String?

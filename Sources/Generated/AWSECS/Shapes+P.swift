@@ -115,6 +115,37 @@ extension ECS {
         ])
     }
 
+    package struct PutAccountSettingDefaultRequest: AWSStructure {
+        package var name: String?
+        package var value: String?
+
+        package init() {}
+
+        package init(name: String? = nil, value: String? = nil) {
+            self.name = name
+            self.value = value
+        }
+
+        package static let schema = Schema<Self>("PutAccountSettingDefaultRequest", [
+            Member("name", \.name, .string(StringConstraint(values: SettingName.values)), required: true),
+            Member("value", \.value, required: true),
+        ])
+    }
+
+    package struct PutAccountSettingDefaultResponse: AWSStructure {
+        package var setting: Setting?
+
+        package init() {}
+
+        package init(setting: Setting? = nil) {
+            self.setting = setting
+        }
+
+        package static let schema = Schema<Self>("PutAccountSettingDefaultResponse", [
+            Member("setting", \.setting),
+        ])
+    }
+
     package struct PutAccountSettingRequest: AWSStructure {
         package var name: String?
         package var value: String?

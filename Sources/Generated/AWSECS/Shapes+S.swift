@@ -894,6 +894,26 @@ extension ECS {
         ])
     }
 
+    package struct Session: AWSStructure {
+        package var sessionId: String?
+        package var streamUrl: String?
+        package var tokenValue: String?
+
+        package init() {}
+
+        package init(sessionId: String? = nil, streamUrl: String? = nil, tokenValue: String? = nil) {
+            self.sessionId = sessionId
+            self.streamUrl = streamUrl
+            self.tokenValue = tokenValue
+        }
+
+        package static let schema = Schema<Self>("Session", [
+            Member("sessionId", \.sessionId),
+            Member("streamUrl", \.streamUrl),
+            Member("tokenValue", \.tokenValue),
+        ])
+    }
+
     package struct Setting: AWSStructure {
         package var name: String?
         package var value: String?

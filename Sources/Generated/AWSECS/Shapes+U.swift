@@ -120,6 +120,40 @@ extension ECS {
         ])
     }
 
+    package struct UpdateServicePrimaryTaskSetRequest: AWSStructure {
+        package var cluster: String?
+        package var service: String?
+        package var primaryTaskSet: String?
+
+        package init() {}
+
+        package init(cluster: String? = nil, service: String? = nil, primaryTaskSet: String? = nil) {
+            self.cluster = cluster
+            self.service = service
+            self.primaryTaskSet = primaryTaskSet
+        }
+
+        package static let schema = Schema<Self>("UpdateServicePrimaryTaskSetRequest", [
+            Member("cluster", \.cluster, required: true),
+            Member("service", \.service, required: true),
+            Member("primaryTaskSet", \.primaryTaskSet, required: true),
+        ])
+    }
+
+    package struct UpdateServicePrimaryTaskSetResponse: AWSStructure {
+        package var taskSet: TaskSet?
+
+        package init() {}
+
+        package init(taskSet: TaskSet? = nil) {
+            self.taskSet = taskSet
+        }
+
+        package static let schema = Schema<Self>("UpdateServicePrimaryTaskSetResponse", [
+            Member("taskSet", \.taskSet),
+        ])
+    }
+
     package struct UpdateServiceRequest: AWSStructure {
         package var cluster: String?
         package var service: String?
@@ -276,6 +310,43 @@ extension ECS {
         package static let schema = Schema<Self>("UpdateTaskProtectionResponse", [
             Member("protectedTasks", \.protectedTasks),
             Member("failures", \.failures),
+        ])
+    }
+
+    package struct UpdateTaskSetRequest: AWSStructure {
+        package var cluster: String?
+        package var service: String?
+        package var taskSet: String?
+        package var scale: Scale?
+
+        package init() {}
+
+        package init(cluster: String? = nil, service: String? = nil, taskSet: String? = nil, scale: Scale? = nil) {
+            self.cluster = cluster
+            self.service = service
+            self.taskSet = taskSet
+            self.scale = scale
+        }
+
+        package static let schema = Schema<Self>("UpdateTaskSetRequest", [
+            Member("cluster", \.cluster, required: true),
+            Member("service", \.service, required: true),
+            Member("taskSet", \.taskSet, required: true),
+            Member("scale", \.scale, required: true),
+        ])
+    }
+
+    package struct UpdateTaskSetResponse: AWSStructure {
+        package var taskSet: TaskSet?
+
+        package init() {}
+
+        package init(taskSet: TaskSet? = nil) {
+            self.taskSet = taskSet
+        }
+
+        package static let schema = Schema<Self>("UpdateTaskSetResponse", [
+            Member("taskSet", \.taskSet),
         ])
     }
 }

@@ -34,8 +34,10 @@ enum PatternCache {
                 .asciiOnlyDigits())
     }
 
-    /// IAM's models mean the supplementary planes by `\u10000-\u10FFFF`, which no dialect reads so.
+    /// IAM's models mean the supplementary planes by `\u10000-\u10FFFF`, which no dialect reads so; Application Auto
+    /// Scaling's by pairs of surrogates, as Java reads them.
     private static func dialect(_ pattern: String) -> String {
         pattern.replacing(#"\u10000-\u10FFFF"#, with: #"\u{10000}-\u{10FFFF}"#)
+            .replacing(#"\uD800\uDC00-\uDBFF\uDFFF"#, with: #"\u{10000}-\u{10FFFF}"#)
     }
 }
