@@ -14,11 +14,10 @@ demo: build
 demo-clean:
 	Scripts/demo-clean $(BIN)
 
-## Releases in a row, good and bad mixed, under load: make soak-releases COUNT=20
+## COUNT deployments of each strategy in a row, good and bad mixed, under load, while tasks are killed and zones lost.
 COUNT ?= 20
-soak-releases: build
-	Scripts/install-packages demo
-	Scripts/soak-releases $(BIN) $(COUNT)
+soak-releases: build test-deps
+	.venv/bin/python Scripts/soak-releases $(BIN) $(COUNT)
 
 ## Deployments, task starts, the region at rest, API calls beside moto: a table, Benchmarks/results/latest.json, one line of JSON.
 bench: build test-deps

@@ -213,7 +213,7 @@ let testTargets: [Target] =
             [
                 "TealCore", "StateStore", "AWSWire", "AWSSigning", "AWSClient", "AWSSTS", "AWSIAM", "AWSEC2", "AWSLogs",
                 "AWSECR", "AWSECS", "AWSELBv2", "AWSCloudFormation", "LocalCloud", "LocalEC2", "LocalIAM", "LocalLogs",
-                "LocalELBv2", "LocalECS", "LocalCloudFormation", "LoadBalancer", "ContainerRuntime",
+                "LocalELBv2", "LocalECS", "LocalCloudFormation", "LoadBalancer", "LoadGenerator", "ContainerRuntime",
             ], resources: [.copy("Fixtures")]),
         tests(
             "TealCommands",

@@ -19,6 +19,9 @@ extension BalancerEndToEnd {
                 gone.stop()
                 try await fixture.apply([gone])
                 #expect(try connection.get("/").status == 502)
+                let failure = try #require(try await fixture.client.snapshot().failures.last)
+                #expect(failure.status == 502 && !failure.isBrokenOff && failure.listener == "http")
+                #expect(failure.target == "127.0.0.1:\(gone.port)")
                 let target = try fixture.target("a")
                 try await fixture.apply([target])
                 #expect(try connection.get("/").body == "a")
@@ -40,6 +43,8 @@ extension BalancerEndToEnd {
                 #expect(try PlainConnection(port: port).get("/").status == 502)
                 let snapshot = try await fixture.client.snapshot()
                 #expect(snapshot.listener("http")?.counters.answered.serverError == 1)
+                #expect(snapshot.failed == 1 && snapshot.failures.map(\.status) == [502])
+                #expect(try await fixture.client.snapshot().failed == 1)
             }
         }
 
@@ -54,8 +59,10 @@ extension BalancerEndToEnd {
                 try connection.write(response)
                 return false
             }
-            try await BalancerFixture.with(script: script) { _, port in
+            try await BalancerFixture.with(script: script) { fixture, port in
                 #expect(throws: PlainConnection.Ended.self) { try PlainConnection(port: port).get("/") }
+                let failures = try await fixture.client.snapshot().failures
+                #expect(failures.map(\.isBrokenOff) == [true] && failures.map(\.status) == [200])
             }
         }
 

@@ -40,6 +40,28 @@ import Testing
         }
     }
 
+    @Test("A service goes from one strategy to another, and leaves the steps of the first behind")
+    func anotherStrategy() async throws {
+        try await TestRegion.with { region in
+            try await create(
+                region,
+                ECS.DeploymentConfiguration(
+                    strategy: "LINEAR",
+                    linearConfiguration: ECS.LinearConfiguration(stepPercent: 50, stepBakeTimeInMinutes: 0)))
+            for strategy in ["CANARY", "BLUE_GREEN", "ROLLING"] {
+                let canary = ECS.CanaryConfiguration(canaryPercent: 5, canaryBakeTimeInMinutes: 0)
+                try await region.update {
+                    $0.deploymentConfiguration = ECS.DeploymentConfiguration(
+                        strategy: strategy, bakeTimeInMinutes: 0,
+                        canaryConfiguration: strategy == "CANARY" ? canary : nil)
+                }
+                let now = try await region.service().deploymentConfiguration
+                #expect(now?.strategy == strategy && now?.linearConfiguration == nil)
+                #expect((now?.canaryConfiguration != nil) == (strategy == "CANARY"))
+            }
+        }
+    }
+
     @Test("A canary has its share while it bakes, and a stop gives it back")
     func canary() async throws {
         try await TestRegion.with { region in

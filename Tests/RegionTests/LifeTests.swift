@@ -2,6 +2,7 @@ import AWSECR
 import AWSECS
 import AWSLogs
 import Foundation
+import LoadGenerator
 import Region
 import StateStore
 import TealCore
@@ -29,6 +30,25 @@ struct LifeTests {
             #expect(
                 try await place.call(Logs.DescribeLogGroups.self, .init()).logGroups?.map(\.logGroupName) == ["/app"])
             #expect(try await place.call(ECR.DescribeRepositories.self, .init()).repositories?.count == 1)
+        }
+    }
+
+    @Test("A load that is interrupted tells what it has measured, and the balancer what has failed")
+    func interruptedLoad() async throws {
+        try await RegionPlace.running { place in
+            let page = "http://127.0.0.1:\(place.port)/_teal/balancer"
+            let ending = try await TealProgram.run(
+                "/usr/bin/timeout",
+                [
+                    "--foreground", "--preserve-status", "-s", "INT", "2", TealProgram.path, "load", page, "--for",
+                    "1m", "--json",
+                ])
+            #expect(ending.status == 130, "\(ending.text)")
+            let report = try JSONDecoder().decode(LoadReport.self, from: Data(ending.output.utf8))
+            #expect(report.total.succeeded > 0 && report.total.failed.total == 0, "\(ending.text)")
+            let snapshot = try RawExchange.send(
+                "GET /_teal/balancer HTTP/1.0\r\nHost: localhost\r\n\r\n", to: place.port)
+            #expect(snapshot.contains(" 200 OK") && snapshot.contains(#""failures":[]"#), "\(snapshot)")
         }
     }
 

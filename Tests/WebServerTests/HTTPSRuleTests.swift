@@ -62,12 +62,22 @@ import Testing
         "A bad variable is named, with what it must be",
         arguments: [
             ("PORT", "http"), ("PORT", "70000"), ("ENFORCE_HTTPS", "yes"), ("ENFORCE_HTTPS", "off"),
-            ("HEALTH_STATUS", "99"), ("HEALTH_PATH", "health"),
+            ("HEALTH_STATUS", "99"), ("EXIT_AFTER", "-1"), ("EXIT_AFTER", "soon"), ("HEALTH_PATH", "health"),
         ])
     func badVariable(name: String, value: String) throws {
         let problem = #expect(throws: Problem.self) { try WebServerConfiguration(environment: [name: value]) }
         #expect(problem?.why.contains("the variable \(name) is \"\(value)\"") == true)
         #expect(problem?.exit == .configuration)
+    }
+
+    @Test("A server that is told to ends by itself, with the reason", .timeLimit(.minutes(1)))
+    func exitAfter() async throws {
+        let site = try SiteFolder()
+        let problem = await #expect(throws: Problem.self) {
+            try await WebServer.run(
+                environment: ["HOST": "127.0.0.1", "PORT": "0", "PUBLIC_DIR": site.path, "EXIT_AFTER": "0"])
+        }
+        #expect(problem?.why.contains("EXIT_AFTER is 0") == true && problem?.exit == .failed)
     }
 
     @Test("A folder without an index page is refused by name")

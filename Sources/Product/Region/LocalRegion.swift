@@ -131,9 +131,10 @@ package struct LocalRegion: Sendable {
         let names = RegistryNames(
             port: configuration.port, defaultAccount: configuration.account, defaultRegion: configuration.region)
         let registry = try LocalRegistry(root: paths.registry, store: store, names: names, clock: clock)
+        let balancerClient = BalancerClient(socketPath: paths.balancerSocket)
         let elb = try LocalELBv2(
-            store: store, cloud: cloud, balancer: BalancerClient(socketPath: paths.balancerSocket), signals: signals,
-            addresses: balancerAddresses(), clock: clock)
+            store: store, cloud: cloud, balancer: balancerClient, signals: signals, addresses: balancerAddresses(),
+            clock: clock)
         let ecs = try LocalECS(
             store: store, cloud: cloud, runtime: runtime, images: registry.images, signals: signals, clock: clock,
             configuration: .init(
@@ -149,7 +150,8 @@ package struct LocalRegion: Sendable {
         ]
         for (_, service) in local { cloud.add(service.operations) }
         let routes = [
-            Gateway.Route(handler: RegionPages(cloud: cloud, began: clock.now)) { path, _ in path.hasPrefix("/_teal/")
+            Gateway.Route(handler: RegionPages(cloud: cloud, began: clock.now, balancer: balancerClient)) {
+                path, _ in path.hasPrefix("/_teal/")
             },
             Gateway.Route(handler: registry.handler) { path, _ in path == "/v2" || path.hasPrefix("/v2/") },
             // Browsers take every name below localhost for this machine's first address, where the door is.

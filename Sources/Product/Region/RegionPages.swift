@@ -1,6 +1,7 @@
 import AWSWire
 import FoundationEssentials
 import HTTPService
+import LoadBalancer
 import LocalCloud
 
 #if canImport(Glibc)
@@ -11,18 +12,37 @@ import LocalCloud
 
 /// What the region says of itself, under `/_teal/`.
 struct RegionPages: HTTPHandler {
+    /// Where the balancer's snapshot is: its listeners, targets, counters and newest failed requests.
+    static let balancerPath = "/_teal/balancer"
+
     let cloud: Cloud
     let began: Date
+    let balancer: BalancerClient
 
     func respond(to request: HTTPRequest, body: HTTPBody) async -> HTTPResponse {
-        guard request.path == RegionHealth.path else { return .text(404, "There is no such page.") }
+        switch request.path {
+        case RegionHealth.path: return json(health)
+        case Self.balancerPath:
+            guard let snapshot = try? await balancer.snapshot() else {
+                return .text(503, "The balancer does not answer; it is started again, so ask again.")
+            }
+            return json(snapshot)
+        default: return .text(404, "There is no such page.")
+        }
+    }
+
+    private var health: RegionHealth {
         let services = cloud.all.map { ($0.service.signingName, $0.handlers.keys.sorted()) }
-        let health = RegionHealth(
+        return RegionHealth(
             status: "running", process: getpid(), uptime: Int(Date().timeIntervalSince(began)),
             services: Dictionary(services) { first, _ in first })
+    }
+
+    private func json(_ value: some Encodable) -> HTTPResponse {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        let bytes = (try? encoder.encode(health)).map { [UInt8]($0) } ?? []
+        encoder.dateEncodingStrategy = .iso8601
+        let bytes = (try? encoder.encode(value)).map { [UInt8]($0) } ?? []
         return HTTPResponse(status: 200, headers: ["Content-Type": "application/json"], body: .bytes(bytes))
     }
 }

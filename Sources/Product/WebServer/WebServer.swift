@@ -25,10 +25,18 @@ package enum WebServer {
         try await withThrowingTaskGroup { group in
             group.addTask { try await server.run() }
             group.addTask { for await _ in await UnixSignalsSequence(trapping: .sigterm, .sigint) { server.drain() } }
+            if let seconds = configuration.exitAfter { group.addTask { try await crash(after: seconds) } }
             // The server ends when it has drained; nobody needs the signals then.
             try await group.next()
             group.cancelAll()
         }
+    }
+
+    private static func crash(after seconds: Int) async throws {
+        try await Task.sleep(for: .seconds(seconds))
+        throw Problem(
+            what: "teal-web ends.", why: "the variable EXIT_AFTER is \(seconds), the seconds to its end",
+            mend: "leave EXIT_AFTER out", code: "TEAL-WEB-003")
     }
 
     /// For a container's health check: 0 where this machine's server answers its health check well.

@@ -12,6 +12,9 @@ package struct WebServerConfiguration: Equatable, Sendable {
     package var healthPath = "/healthCheck"
     /// `HEALTH_STATUS`, default 200: what the health check answers, for rehearsing a release that fails.
     package var healthStatus = 200
+    /// `EXIT_AFTER`, in seconds: ends the process with status 1 so long after its start, for rehearsing a release that
+    /// crashes. Never without it.
+    package var exitAfter: Int?
     package var httpsRule = HTTPSRule.off
     /// `APP_VERSION`: shown in `X-App-Version` and by `/.well-known/served-by`.
     package var version = "dev"
@@ -29,6 +32,7 @@ package struct WebServerConfiguration: Equatable, Sendable {
         metadataURI = environment["ECS_CONTAINER_METADATA_URI_V4"]
         port = try Self.number("PORT", in: 0...65535, of: environment) ?? port
         healthStatus = try Self.number("HEALTH_STATUS", in: 200...599, of: environment) ?? healthStatus
+        exitAfter = try Self.number("EXIT_AFTER", in: 0...86400, of: environment)
         httpsRule = try HTTPSRule(environment: environment)
         guard healthPath.hasPrefix("/") else {
             throw Self.bad("HEALTH_PATH", healthPath, "a path that begins with /")

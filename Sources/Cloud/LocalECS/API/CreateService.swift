@@ -154,7 +154,8 @@ extension ECS.NetworkConfiguration {
 }
 
 extension ECS.DeploymentConfiguration {
-    /// What a request names replaces what was; the rest stays.
+    /// What a request names replaces what was; the rest stays. Another strategy leaves behind the steps of the one
+    /// before, which are none of its own; hooks, which ROLLING has none of, are refused rather than forgotten.
     func merged(with change: ECS.DeploymentConfiguration?) -> ECS.DeploymentConfiguration {
         guard let change else { return self }
         var merged = self
@@ -162,7 +163,11 @@ extension ECS.DeploymentConfiguration {
         if let maximum = change.maximumPercent { merged.maximumPercent = maximum }
         if let minimum = change.minimumHealthyPercent { merged.minimumHealthyPercent = minimum }
         if let alarms = change.alarms { merged.alarms = alarms }
-        if let strategy = change.strategy { merged.strategy = strategy }
+        if let strategy = change.strategy {
+            merged.strategy = strategy
+            if strategy != "LINEAR" { merged.linearConfiguration = nil }
+            if strategy != "CANARY" { merged.canaryConfiguration = nil }
+        }
         if let bake = change.bakeTimeInMinutes { merged.bakeTimeInMinutes = bake }
         if let hooks = change.lifecycleHooks { merged.lifecycleHooks = hooks }
         if let linear = change.linearConfiguration { merged.linearConfiguration = linear }

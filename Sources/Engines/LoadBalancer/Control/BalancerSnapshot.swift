@@ -6,11 +6,20 @@ package struct BalancerSnapshot: Codable, Equatable, Sendable {
     package var version: Int
     package var listeners: [ListenerReport]
     package var targets: [TargetReport]
+    /// Requests that had no whole response because of their target, since the process began.
+    package var failed: Int
+    /// The newest of them, at most 1,000, in the order of their time.
+    package var failures: [FailedExchange]
 
-    package init(version: Int, listeners: [ListenerReport] = [], targets: [TargetReport] = []) {
+    package init(
+        version: Int, listeners: [ListenerReport] = [], targets: [TargetReport] = [], failed: Int = 0,
+        failures: [FailedExchange] = []
+    ) {
         self.version = version
         self.listeners = listeners
         self.targets = targets
+        self.failed = failed
+        self.failures = failures
     }
 
     package func listener(_ id: String) -> ListenerReport? { listeners.first { $0.id == id } }

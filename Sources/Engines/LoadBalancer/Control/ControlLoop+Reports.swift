@@ -14,6 +14,7 @@ extension ControlLoop {
         switch reply {
         case .stopped: stopped += 1
         case .report(let worker, let report):
+            failures.add(report.failures)
             reports[worker] = report
             awaited.remove(worker)
             if awaited.isEmpty { reportsAreIn() }
@@ -57,6 +58,7 @@ extension ControlLoop {
         }
         return BalancerSnapshot(
             version: configuration.version, listeners: listeners,
-            targets: targets.sorted { ($0.group, $0.target) < ($1.group, $1.target) })
+            targets: targets.sorted { ($0.group, $0.target) < ($1.group, $1.target) }, failed: failures.total,
+            failures: failures.newest)
     }
 }

@@ -23,6 +23,7 @@ struct ControlLoop: ~Copyable {
     var probes: [Int32: HealthProbe] = [:]
     var connections: [Int32: ControlConnection] = [:]
     var reports: [Int: WorkerReport] = [:]
+    var failures = FailureLog()
     /// Workers whose report is still to come.
     var awaited: Set<Int> = []
     var nextReport = MonotonicTime.never

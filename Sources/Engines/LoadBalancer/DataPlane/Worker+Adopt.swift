@@ -108,8 +108,9 @@ extension Worker {
 // MARK: - Reports
 
 extension Worker {
-    func makeReport() -> WorkerReport {
+    mutating func makeReport() -> WorkerReport {
         var report = WorkerReport()
+        report.failures = failures.take()
         for slot in listeners where slot.socket != nil { report.listeners[slot.id] = slot.counters }
         for (key, number) in targetNumbers { report.targets[key] = targets[number].counters }
         return report

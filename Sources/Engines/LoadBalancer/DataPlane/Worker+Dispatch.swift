@@ -66,8 +66,10 @@ extension Worker {
     private mutating func forward(_ client: ConnectionRef, _ head: RequestHead, _ bytes: Bytes, to target: Int) {
         let mayReuse = client.pointee.client.exchange.isReplayable
         guard let upstream = mayReuse ? takeIdle(target) ?? connect(target) : connect(target) else {
+            let status = errno == EMFILE || errno == ENFILE ? 503 : 502
             targets[target].counters.connectionErrors += 1
-            return answer(client, .page(errno == EMFILE || errno == ENFILE ? 503 : 502), consuming: bytes.count)
+            noteFailure(client, target, status)
+            return answer(client, .page(status), consuming: bytes.count)
         }
         link(client, upstream, target)
         if !upstream.pointee.upstream.isReused {

@@ -1,3 +1,4 @@
+import FoundationEssentials
 import Sockets
 
 /// A request that could not have its response.
@@ -37,6 +38,7 @@ extension Worker {
 
     /// Answers with `status` where the client has nothing of a response yet, else breaks off.
     mutating func failExchange(_ upstream: ConnectionRef, _ client: ConnectionRef, _ status: Int) {
+        if status >= 500 { noteFailure(client, upstream.pointee.upstream.target, status) }
         unlink(client, upstream)
         // What the client has must not look whole where only the end of the connection tells.
         let isAmbiguous = upstream.pointee.body.endsWithConnection || client.pointee.client.exchange.removesChunks
@@ -48,6 +50,17 @@ extension Worker {
             if isAmbiguous { TCPSocket.resetOnClose(client.pointee.transport.descriptor) }
             close(client)
         }
+    }
+
+    /// `status` is the balancer's answer, given where the client has nothing of the target's yet.
+    mutating func noteFailure(_ client: ConnectionRef, _ target: Int, _ status: Int) {
+        let exchange = client.pointee.client.exchange
+        failures.note(
+            FailedExchange(
+                date: Date(timeIntervalSince1970: Double(now.nanoseconds + wallOffset.count) / 1e9),
+                listener: listeners[client.pointee.client.listener].id, target: "\(targets[target].address)",
+                status: exchange.status == 0 ? status : exchange.status, isBrokenOff: exchange.status != 0,
+                seconds: (now - exchange.startedAt).seconds))
     }
 
     /// The client's part of an exchange failed: its body is malformed, late or cut off.

@@ -37,6 +37,7 @@ struct Worker: ~Copyable {
     var listeners: [ListenerSlot] = []
     var targets: [TargetSlot] = []
     var targetNumbers: [TargetKey: Int] = [:]
+    var failures = FailureLog()
     var generator: SeededGenerator
     var now = MonotonicTime.now
     /// What has to be added to the monotonic clock for the time of day.

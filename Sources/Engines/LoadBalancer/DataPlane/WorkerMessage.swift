@@ -33,4 +33,6 @@ enum WorkerReply: Sendable {
 struct WorkerReport: Sendable {
     var listeners: [String: ListenerCounters] = [:]
     var targets: [TargetKey: TargetCounters] = [:]
+    /// Since the report before.
+    var failures = FailureLog()
 }

@@ -47,19 +47,24 @@ struct LoadCommand: AsyncParsableCommand {
                     changes: [LoadText.line(report)])
             }
         } catch {
-            _ = await run.stop()
-            throw error
+            // Ctrl-C is how a load ends that has no end of its own: what was measured until then is the answer.
+            tell(await run.stop(), session)
+            throw error is CancellationError ? ExitStatus.interrupted : error
         }
         let report = await run.stop()
+        tell(report, session)
+        if report.total.failed.total > 0 {
+            for failure in report.failures.prefix(5) { session.terminal.warn(failure.reason) }
+            throw ExitStatus.verificationFailed
+        }
+    }
+
+    private func tell(_ report: LoadReport, _ session: Session) {
         session.terminal.settleFrame()
         if options.json {
             session.terminal.data(JSONText.document(report))
         } else {
             session.terminal.data(LoadText.table(report))
-        }
-        if report.total.failed.total > 0 {
-            for failure in report.failures.prefix(5) { session.terminal.warn(failure.reason) }
-            throw ExitStatus.verificationFailed
         }
     }
 

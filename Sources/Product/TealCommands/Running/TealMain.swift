@@ -63,6 +63,8 @@ package enum TealMain {
         defer { for source in sources { source.cancel() } }
         do {
             try await task.value
+        } catch let status as ExitStatus {
+            throw status
         } catch {
             // What was under way may fail in its own words when it is cancelled.
             throw task.isCancelled ? CancellationError() : error
