@@ -85,6 +85,7 @@ let base: [Target] = [
     target("Sockets", .base, ["CLinux"]),
     target("Digest", .base, ["TealCore", "CCrypto"]),
     target("TealCore", .base),
+    target("ScheduleExpression", .base),
     target("StateStore", .base, ["TealCore", grdb]),
     target("TerminalUI", .base, ["TealCore"]),
     target("HTTPService", .base, ["TealCore", nioCore, nioPosix, nioHTTP1]),
@@ -178,6 +179,7 @@ let testTargets: [Target] =
     [
         tests("TealCore"),
         tests("Digest", ["TealCore"]),
+        tests("ScheduleExpression"),
         tests("StateStore", ["TealCore"]),
         tests("TerminalUI", ["TealCore"]),
         tests("HTTPService", ["TealCore", nioCore]),
