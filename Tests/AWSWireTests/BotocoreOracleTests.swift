@@ -65,7 +65,7 @@ struct BotocoreOracleTests {
             method: request?["method"]?.string ?? "", target: request?["target"]?.string ?? "", headers: headers,
             body: [UInt8](Data(base64Encoded: request?["body"]?.string ?? "") ?? Data()))
         let codec = Operation.service.wireProtocol.codec
-        if Operation.service.wireProtocol != .restXML {
+        if Operation.service.wireProtocol.isRest == false {
             #expect(codec.operationName(of: made) == Operation.descriptor.name)
         }
         return try codec.decodeRequest(
