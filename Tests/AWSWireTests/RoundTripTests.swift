@@ -53,7 +53,9 @@ struct RoundTripTests {
         }
     }
 
-    @Test("An error survives the way to the client", arguments: [WireProtocol.json, .query, .ec2, .restXML, .restJSON, .cbor])
+    @Test(
+        "An error survives the way to the client",
+        arguments: [WireProtocol.json, .query, .ec2, .restXML, .restJSON, .cbor])
     func errors(_ wireProtocol: WireProtocol) {
         let service = AWSService(
             id: "x", endpointVariable: "X", endpointPrefix: "x", signingName: "x", apiVersion: "1",
