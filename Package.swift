@@ -110,6 +110,7 @@ let engines: [Target] = [
     target("OCIImage", .engines, ["TealCore", "CLinux", "CZlib", "Digest"]),
     target("ImageRegistry", .engines, ["TealCore", "Digest", "OCIImage", "HTTPService"]),
     target("LoadGenerator", .engines, ["Sockets"]),
+    target("SessionChannel", .engines, ["Digest"]),
     target("CloudTemplate", .engines, ["TealCore", yams]),
 ]
 
@@ -119,8 +120,8 @@ let localServiceNeeds: [String: [Target.Dependency]] = [
     "STS": ["AWSIAM", "AWSSigning"],
     "ECR": ["ContainerRuntime", "Digest", "ImageRegistry", "OCIImage", "HTTPService"],
     "ECS": [
-        "ContainerRuntime", "OCIImage", "HTTPService", "AWSEC2", "AWSELBv2", "AWSECR", "AWSLogs", "AWSIAM",
-        "AWSSecretsManager", "AWSSSM",
+        "ContainerRuntime", "OCIImage", "HTTPService", "SessionChannel", "AWSEC2", "AWSELBv2", "AWSECR", "AWSLogs",
+        "AWSIAM", "AWSSecretsManager", "AWSSSM",
     ],
     "ELBv2": ["LoadBalancer", "AWSEC2"],
     "CloudFormation": [
@@ -199,6 +200,7 @@ let testTargets: [Target] =
         tests("OCIImage", ["TealCore"]),
         tests("ImageRegistry", ["TealCore", "OCIImage", "HTTPService"]),
         tests("LoadGenerator", ["Sockets"]),
+        tests("SessionChannel", ["Digest"]),
         tests("CloudTemplate", ["TealCore"], resources: [.copy("Fixtures")]),
         tests(
             "LocalCloud",

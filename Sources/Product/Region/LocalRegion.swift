@@ -141,7 +141,8 @@ package struct LocalRegion: Sendable {
             store: store, cloud: cloud, runtime: runtime, images: registry.images, signals: signals, clock: clock,
             configuration: .init(
                 metadataEndpoint: configuration.runtime == .runc ? MetadataAddress.endpoint : nil,
-                fileSystemsPath: paths.fileSystems, enforcesSecurityGroups: configuration.runtime == .runc))
+                fileSystemsPath: paths.fileSystems, enforcesSecurityGroups: configuration.runtime == .runc,
+                sessionEndpoint: configuration.endpoint.replacing("http://", with: "ws://")))
         let metadata = MetadataAddress(handler: ecs.metadataHandler, logger: logger)
         let sts = try LocalSTS(store: store, cloud: cloud)
         let local: [(name: String, service: any LocalService)] = [
@@ -157,6 +158,7 @@ package struct LocalRegion: Sendable {
                 path, _ in path.hasPrefix("/_teal/")
             },
             Gateway.Route(handler: registry.handler) { path, _ in path == "/v2" || path.hasPrefix("/v2/") },
+            .path(LocalECS.sessionPath, ecs.sessionHandler),
             // Browsers take every name below localhost for this machine's first address, where the door is.
             .host(".elb.localhost", HTTPForwarder { await elb.destination(ofHost: $0.host ?? "") }),
         ]
