@@ -19,7 +19,7 @@ let services: [(name: String, local: Bool)] = [
     ("ApplicationAutoScaling", false),
     ("Events", false),
     ("CloudWatch", false),
-    ("EFS", false),
+    ("EFS", true),
 ]
 
 // MARK: - The rules every target follows
@@ -121,11 +121,12 @@ let localServiceNeeds: [String: [Target.Dependency]] = [
     "ECR": ["ContainerRuntime", "Digest", "ImageRegistry", "OCIImage", "HTTPService"],
     "ECS": [
         "ContainerRuntime", "OCIImage", "HTTPService", "SessionChannel", "AWSEC2", "AWSELBv2", "AWSECR", "AWSLogs",
-        "AWSIAM", "AWSSecretsManager", "AWSSSM",
+        "AWSIAM", "AWSSecretsManager", "AWSSSM", "AWSEFS",
     ],
+    "EFS": ["AWSEC2"],
     "ELBv2": ["LoadBalancer", "AWSEC2"],
     "CloudFormation": [
-        "CloudTemplate", "AWSEC2", "AWSELBv2", "AWSECR", "AWSECS", "AWSLogs", "AWSIAM",
+        "CloudTemplate", "AWSEC2", "AWSEFS", "AWSELBv2", "AWSECR", "AWSECS", "AWSLogs", "AWSIAM",
     ],
 ]
 

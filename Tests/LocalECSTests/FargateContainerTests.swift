@@ -100,7 +100,7 @@ import Testing
             ]
             let specs = await specs(try await run(request, in: region), in: region)
             let files = ContainerMount.bind(source: "\(folder)/fs-12ab/root", target: "/files", readOnly: true)
-            let point = "\(folder)/fs-12ab/access-points/fsap-34cd"
+            let point = "\(folder)/fs-12ab/root/.access-points/fsap-34cd"
             #expect(
                 specs["web"]?.mounts == [
                     .shared(volume: "data", target: "/data", readOnly: false), files,

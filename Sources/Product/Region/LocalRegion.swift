@@ -7,6 +7,7 @@ import LocalCloudFormation
 import LocalEC2
 import LocalECR
 import LocalECS
+import LocalEFS
 import LocalELBv2
 import LocalIAM
 import LocalLogs
@@ -149,6 +150,7 @@ package struct LocalRegion: Sendable {
             ("sts", sts), ("iam", try LocalIAM(store: store)),
             ("ec2", try LocalEC2(store: store)), ("logs", try LocalLogs(store: store, folder: paths.logs)),
             ("ecr", registry.service), ("elbv2", elb), ("ecs", ecs),
+            ("efs", try LocalEFS(store: store, cloud: cloud, folder: paths.fileSystems)),
             ("secretsmanager", try LocalSecretsManager(store: store)), ("ssm", try LocalSSM(store: store)),
             ("cloudformation", try LocalCloudFormation(store: store, cloud: cloud, clock: clock)),
         ]

@@ -48,11 +48,12 @@ struct RunnableRules {
 
     private func check(_ volume: ECS.EFSVolumeConfiguration) throws(AWSError) {
         if configuration.fileSystemsPath == nil { throw .notHere("An EFS volume, without a folder to keep it in,") }
-        if FileSystemFolder(volume) == nil {
-            throw .client("The EFS volume's file system or access point has no valid id.")
+        if !FileSystemFolder.isValid(volume) {
+            throw .client("The EFS volume's file system, access point or root directory is not valid.")
         }
-        if let root = volume.rootDirectory, root != "/", !root.isEmpty {
-            throw .notHere("A root directory of an EFS volume other than '/'")
+        let hasPoint = volume.authorizationConfig?.accessPointId?.isEmpty == false
+        if hasPoint, let root = volume.rootDirectory, root != "/", !root.isEmpty {
+            throw .client("The root directory must be omitted or set to '/' when an EFS access point is specified.")
         }
     }
 

@@ -8,6 +8,8 @@ struct ContainerRecipe {
     var configuration: LocalECS.Configuration
     /// Of this container, fetched.
     var secrets: [(name: String, value: String)] = []
+    /// Of the task's EFS volumes, by the volume's name.
+    var folders: [String: FileSystemFolder] = [:]
 
     func spec(_ container: ECS.ContainerDefinition, _ image: PulledImage) throws(TaskFault) -> ContainerSpec {
         let name = container.name ?? ""
@@ -108,10 +110,8 @@ struct ContainerRecipe {
     private func mount(_ point: ECS.MountPoint, at target: String) -> ContainerMount? {
         guard let name = point.sourceVolume else { return nil }
         let readOnly = point.readOnly ?? false
-        if let fileSystem = job.volume(name)?.efsVolumeConfiguration {
-            guard let folder = FileSystemFolder(fileSystem), let root = configuration.fileSystemsPath else {
-                return nil
-            }
+        if job.volume(name)?.efsVolumeConfiguration != nil {
+            guard let folder = folders[name], let root = configuration.fileSystemsPath else { return nil }
             return .bind(source: "\(root)/\(folder.path)", target: target, readOnly: readOnly)
         }
         return .shared(volume: name, target: target, readOnly: readOnly)

@@ -19,10 +19,10 @@ extension TaskRunner {
                     hostname: interface.privateDNSName, hosts: [interface.privateDNSName: interface.address],
                     cpus: job.cpus, memory: job.memory, storage: job.storage))
             try await firewalls?.cover(job.task.id)
-            try makeFileSystems(job)
         } catch {
             throw TaskFault("ResourceInitializationError", error)
         }
+        try await makeFileSystems(job)
         try await makeLogStreams(job)
         // A secret that is not there fails the task before an image is pulled; the values are read again where used.
         let reader = SecretReader(cloud: cloud, context: await context(job))
@@ -115,17 +115,16 @@ extension TaskRunner {
         return length
     }
 
-    /// The first task that names a file system makes it.
-    private func makeFileSystems(_ job: TaskJob) throws {
-        for volume in job.definition.volumes ?? [] {
-            guard let folder = volume.efsVolumeConfiguration.flatMap(FileSystemFolder.init),
-                let root = configuration.fileSystemsPath, case let path = "\(root)/\(folder.path)",
-                !FileManager.default.fileExists(atPath: path)
-            else { continue }
-            try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-            // Containers run under users of their own; what they share they must be able to write.
-            try FileManager.default.setAttributes([.posixPermissions: 0o777], ofItemAtPath: path)
-        }
+    /// The first task that names a file system makes its folder.
+    private func makeFileSystems(_ job: TaskJob) async throws {
+        guard let root = configuration.fileSystemsPath else { return }
+        for folder in try await fileSystems(of: job).values { try folder.make(in: root) }
+    }
+
+    /// The folders of the task's EFS volumes, by the volume's name.
+    func fileSystems(of job: TaskJob) async throws -> [String: FileSystemFolder] {
+        let places = FileSystemPlaces(cloud: cloud, context: await context(job), zone: job.task.zone)
+        return try await places.folders(of: job.definition)
     }
 
     private func makeLogStreams(_ job: TaskJob) async throws {

@@ -94,7 +94,9 @@ struct TaskRunner: Sendable {
         }
         let container = job.container(name)
         let secrets = try await SecretReader(cloud: cloud, context: await context(job)).values(of: container)
-        let spec = try ContainerRecipe(job: job, configuration: configuration, secrets: secrets).spec(container, image)
+        let recipe = ContainerRecipe(
+            job: job, configuration: configuration, secrets: secrets, folders: try await fileSystems(of: job))
+        let spec = try recipe.spec(container, image)
         do {
             try await runtime.create(spec)
         } catch {
