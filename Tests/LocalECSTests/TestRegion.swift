@@ -15,6 +15,7 @@ struct TestRegion {
     let images: FakeImageSource
     let store: StateStore
     let ecs: LocalECS
+    let faults = FaultBoard()
 
     init(
         store: StateStore, runtime: FakeRuntime, fakes: FakeCloudServices, images: FakeImageSource,
@@ -28,7 +29,7 @@ struct TestRegion {
             store: store, cloud: fakes.cloud, runtime: runtime, images: images, signals: fakes.signals,
             configuration: .init(
                 stabilisation: stabilisation, settling: 0, metadataEndpoint: "http://169.254.170.2",
-                fileSystemsPath: fileSystems, enforcesSecurityGroups: enforcesSecurityGroups))
+                fileSystemsPath: fileSystems, enforcesSecurityGroups: enforcesSecurityGroups), faults: faults)
         fakes.cloud.add(ecs.operations)
     }
 

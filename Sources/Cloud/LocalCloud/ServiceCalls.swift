@@ -51,9 +51,12 @@ struct ServiceCalls: Sendable {
         let operations = try find(wire)
         let (service, codec) = (operations.service, operations.service.wireProtocol.codec)
         progress.service = service
+        if let fault = cloud.faults.absence(of: service) ?? cloud.faults.throttle(service, roll: .random(in: 0..<1)) {
+            throw fault
+        }
         let name = codec.operationName(of: wire)
         let caller = try await authentication.caller(
-            of: wire, try claim(wire, service), service, operation: name, now: clock.now)
+            of: wire, try claim(wire, service), service, operation: name, now: cloud.faults.seen(clock.now))
         guard let handler = name.flatMap({ operations.handlers[$0] }) else { throw unknown(name, service) }
         progress.operation = handler
         let input = try decode(wire, handler, service)

@@ -7,6 +7,7 @@ extension RuncRuntime {
             guard let record = containerRecords[id] else { return }
             if let process = record.process, record.boot == boot {
                 process.send(SIGKILL)
+                thawToDie(record.spec.sandbox)
                 await wait(for: process, upTo: .seconds(10))
                 if let supervisor = record.supervisor { await wait(for: supervisor, upTo: .seconds(5)) }
                 look(at: id)

@@ -24,6 +24,8 @@ package actor RuncRuntime: ContainerRuntime {
     var phases: [String: StartPhases] = [:]
     /// How long the sandboxes took that this process made.
     var sandboxPhases: [String: Duration] = [:]
+    /// The links that are slow now, by sandbox; they are fast again when this process ends.
+    var slowLinks: [String: SlowLink] = [:]
     /// How many commands were run inside containers; names their files.
     var executions = 0
 
@@ -75,6 +77,7 @@ package actor RuncRuntime: ContainerRuntime {
             if record.lifecycle.stage == .making { try await discard(id) } else { try await refresh(id) }
         }
         for (id, record) in sandboxRecords where !record.isWhole { try await discardSandbox(id) }
+        for id in sandboxRecords.keys.sorted() { try await liftAll(from: id) }
     }
 
     private func follow(_ notice: ExitWatch.Notice) {

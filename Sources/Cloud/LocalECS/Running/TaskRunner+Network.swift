@@ -10,6 +10,7 @@ import TealCore
 
 extension TaskRunner {
     func provision(_ job: TaskJob) async throws {
+        try checkZone(job)
         try await checkRoles(job)
         let interface = try await interface(job)
         do {
@@ -24,6 +25,14 @@ extension TaskRunner {
             throw TaskFault("ResourceInitializationError", error)
         }
         try await makeLogStreams(job)
+    }
+
+    /// Nothing starts in a zone that is lost. AWS says so of a zone without room:
+    /// <https://repost.aws/knowledge-center/ecs-fargate-runtask-capacity>.
+    func checkZone(_ job: TaskJob) throws {
+        guard faults.isLost(job.task.zone) else { return }
+        throw TaskFault(
+            "Capacity is unavailable at this time. Please try again later or in a different availability zone")
     }
 
     /// Gives everything back that the task has had. Repeatable from any point.
