@@ -77,7 +77,8 @@ import Testing
         "A request that makes no fault is refused, and told why",
         arguments: [
             #"{"fault":"weather"}"#, #"{"fault":"zone"}"#, #"{"fault":"task","task":"a"}"#,
-            #"{"fault":"task","task":"a","trouble":"slow"}"#, #"{"fault":"task","task":"a","trouble":"slow","latency":0}"#,
+            #"{"fault":"task","task":"a","trouble":"slow"}"#,
+            #"{"fault":"task","task":"a","trouble":"slow","latency":0}"#,
             #"{"fault":"clock","skew":0}"#, #"{"fault":"api","share":1.5}"#, #"{"fault":"api","share":0}"#,
         ])
     func refusals(_ text: String) throws {

@@ -15,7 +15,7 @@ struct TestRegion {
     let images: FakeImageSource
     let store: StateStore
     let ecs: LocalECS
-    let faults = FaultBoard()
+    var faults: FaultBoard { fakes.cloud.faults }
 
     init(
         store: StateStore, runtime: FakeRuntime, fakes: FakeCloudServices, images: FakeImageSource,
@@ -29,7 +29,8 @@ struct TestRegion {
             store: store, cloud: fakes.cloud, runtime: runtime, images: images, signals: fakes.signals,
             configuration: .init(
                 stabilisation: stabilisation, settling: 0, metadataEndpoint: "http://169.254.170.2",
-                fileSystemsPath: fileSystems, enforcesSecurityGroups: enforcesSecurityGroups), faults: faults)
+                fileSystemsPath: fileSystems, enforcesSecurityGroups: enforcesSecurityGroups),
+            faults: fakes.cloud.faults)
         fakes.cloud.add(ecs.operations)
     }
 

@@ -47,7 +47,7 @@ struct FaultTests {
         try await withServer { runtime, place in
             try await runtime.inflict(.frozen, on: "task")
             #expect(try await asks(runtime, place) == false)
-            #expect(try await runtime.containers().first { $0.id == "app" }?.phase == .running)
+            #expect(await runtime.containers().first { $0.id == "app" }?.phase == .running)
             try await runtime.lift(.frozen, from: "task")
             #expect(try await asks(runtime, place))
         }
@@ -105,7 +105,7 @@ struct FaultTests {
         try await withServer { runtime, place in
             try await runtime.exhaustMemory(of: "app")
             #expect(try await runtime.end(of: "app") == ContainerExit(code: 137, outOfMemory: true))
-            #expect(try await runtime.containers().first { $0.id == "client" }?.phase == .running)
+            #expect(await runtime.containers().first { $0.id == "client" }?.phase == .running)
         }
     }
 
@@ -158,5 +158,61 @@ struct FaultTests {
         #expect(queue.next(now: start + .milliseconds(210)) == nil)
         #expect(queue.next(now: start + .milliseconds(900)) == [2])
         #expect(queue.count == 0)
+    }
+}
+
+/// What becomes of writers whose output nobody takes.
+@Suite(.enabled(if: Machine.canRunContainers, Machine.needs), .timeLimit(.minutes(1)))
+struct HeldOutputTests {
+    private func written(_ runtime: RuncRuntime) async throws -> Int {
+        let page = try await runtime.output("app", from: 0, limit: 1)
+        return page.position + page.remaining
+    }
+
+    /// The size once it has not changed for half a second.
+    private func settled(_ runtime: RuncRuntime) async throws -> Int {
+        var last = -1
+        for _ in 0..<40 {
+            let size = try await written(runtime)
+            if size == last { return size }
+            last = size
+            try await Task.sleep(for: .milliseconds(500))
+        }
+        return -1
+    }
+
+    @Test("A writer whose output is held waits, and goes on without a line lost")
+    func hold() async throws {
+        try await withRunc { runtime, place in
+            try await runtime.createSandbox(place.sandbox())
+            let script = "i=0; while [ $i -lt 60000 ]; do echo line $i; i=$((i+1)); done; sleep 100"
+            try await runtime.create(place.script("app", script))
+            try await runtime.start("app")
+            try await runtime.holdOutput(of: "app", true)
+            let size = try await settled(runtime)
+            #expect(size >= 0)
+            #expect(await runtime.containers().first?.phase == .running)
+            try await runtime.holdOutput(of: "app", false)
+            var (position, lines) = (0, [String]())
+            for _ in 0..<400 where lines.count < 60_000 {
+                let page = try await runtime.output("app", from: position, limit: 10_000)
+                position = page.position
+                lines += page.lines.map(\.text)
+                if page.lines.isEmpty { try await Task.sleep(for: .milliseconds(50)) }
+            }
+            #expect(lines.count == 60_000 && lines.last == "line 59999" && lines.first == "line 0")
+        }
+    }
+
+    @Test("The end of a container whose output is held is known all the same")
+    func end() async throws {
+        try await withRunc { runtime, place in
+            try await runtime.createSandbox(place.sandbox())
+            try await runtime.create(place.script("app", "while :; do echo line; done"))
+            try await runtime.start("app")
+            try await runtime.holdOutput(of: "app", true)
+            try await runtime.signal("app", .kill)
+            #expect(try await runtime.end(of: "app") == ContainerExit(code: 137))
+        }
     }
 }

@@ -17,6 +17,13 @@ struct ServiceCalls: Sendable {
     let clock: any WallClock
     let logger: Logger
 
+    /// What the region takes the time to be, where that is wrong on purpose.
+    var shiftedDate: Date? {
+        let now = clock.now
+        let seen = cloud.faults.seen(now)
+        return seen == now ? nil : seen
+    }
+
     /// How far a request has been understood; an error is told in the words of what is known.
     private struct Progress {
         var service: AWSService?

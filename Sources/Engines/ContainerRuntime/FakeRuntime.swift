@@ -26,6 +26,8 @@ package actor FakeRuntime: ContainerRuntime {
     var made: [String: Container] = [:]
     /// By sandbox; see `FaultInjecting`.
     var faults: [String: Set<SandboxFault>] = [:]
+    /// The containers whose output is held; see `OutputHolding`.
+    package internal(set) var held: Set<String> = []
 
     package init(
         clock: any WallClock = SystemWallClock(),

@@ -8,6 +8,7 @@ extension RuncRuntime {
             if let process = record.process, record.boot == boot {
                 process.send(SIGKILL)
                 thawToDie(record.spec.sandbox)
+                letGo(id)
                 await wait(for: process, upTo: .seconds(10))
                 if let supervisor = record.supervisor { await wait(for: supervisor, upTo: .seconds(5)) }
                 look(at: id)

@@ -8,7 +8,8 @@ extension SandboxStorage {
     /// Takes every block that is left. Refused where the storage is this machine's own disk.
     func fill() throws(RuntimeError) {
         guard isLimited else {
-            throw RuntimeError(.failed, "The storage has no limit of its own: filling it would fill this machine's disk.")
+            throw RuntimeError(
+                .failed, "The storage has no limit of its own: filling it would fill this machine's disk.")
         }
         let file = try systemCall("make \(filler)") { open(filler, O_WRONLY | O_CREAT | O_CLOEXEC, 0o600) }
         defer { close(file) }

@@ -11,7 +11,8 @@ import TealCore
 /// link. The device goes with the process, and with it the detour: however this process ends, the sandbox is fast
 /// again.
 final class SlowLink: Sendable {
-    private static let device = "slow0"
+    /// Another each time: the one before goes a moment after it was closed.
+    private static var newDevice: String { "slow\(UInt16.random(in: 0 ... .max))" }
     /// Marks what has waited already; names the table with the detour, and the rules' places, too.
     private static let mark: Int32 = 7077
 
@@ -33,7 +34,7 @@ final class SlowLink: Sendable {
         try systemCall("pipe") { pipe(&ends) }
         for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
         let (stopped, link) = (ends[0], SlowLink(stop: ends[1]))
-        let path = SandboxNetwork.path(record.namespace)
+        let (path, device) = (SandboxNetwork.path(record.namespace), newDevice)
         let caller = pthread_self()
         let fault: RuntimeError? = await withCheckedContinuation { continuation in
             startThread {
@@ -54,7 +55,7 @@ final class SlowLink: Sendable {
             ["rule del pref \(mark)", "rule del pref \(mark + 1)"], in: record.namespace)
         try await network.batch(
             [
-                "link set \(device) up", "route add default dev \(device) src \(record.spec.address) table \(mark)",
+                "link set \(device) up", "route replace default dev \(device) src \(record.spec.address) table \(mark)",
                 "rule add pref \(mark) fwmark \(mark) lookup main", "rule add pref \(mark + 1) lookup \(mark)",
             ], in: record.namespace)
         return link

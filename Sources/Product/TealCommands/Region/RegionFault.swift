@@ -165,7 +165,8 @@ enum FaultText {
         let sentence = fault.kind.sentence
         let text = sentence.prefix(1).uppercased() + sentence.dropFirst()
         guard !fault.kind.isMomentary else { return "\(text)." }
-        let end = fault.until.map { "for \(Int($0.timeIntervalSince(fault.began).rounded())) s" } ?? "until it is cleared"
+        let end =
+            fault.until.map { "for \(Int($0.timeIntervalSince(fault.began).rounded())) s" } ?? "until it is cleared"
         return "\(text), \(end).\nnext: teal region fault clear \(fault.id)"
     }
 
