@@ -47,7 +47,7 @@ package final class FaultBoard: Sendable {
         let share = book.withLock { $0.throttledShare(of: service.signingName) }
         guard roll < share else { return nil }
         return switch service.wireProtocol {
-        case .json: AWSError("ThrottlingException", "Rate exceeded")
+        case .json, .restJSON, .cbor: AWSError("ThrottlingException", "Rate exceeded")
         case .ec2: AWSError("RequestLimitExceeded", "Request limit exceeded.", status: 503)
         default: AWSError("Throttling", "Rate exceeded")
         }
