@@ -1,5 +1,6 @@
 import AWSECS
 import ContainerRuntime
+import FoundationEssentials
 import LocalCloud
 import LocalECS
 import Testing
@@ -25,7 +26,7 @@ import Testing
             try await region.stable()
             let id = try #require(try await region.tasks().first?.containers?.first?.runtimeId)
             let fault = try region.faults.change { (book) throws(FaultRefusal) in
-                try book.begin(.logs, now: region.ecs.clock.now)
+                try book.begin(.logs, now: Date())
             }
             await region.runtime.write(id, "first")
             // The fake counts its log in lines.
@@ -43,7 +44,7 @@ import Testing
     func start() async throws {
         try await TestRegion.with { region in
             let fault = try region.faults.change { (book) throws(FaultRefusal) in
-                try book.begin(.logs, now: region.ecs.clock.now)
+                try book.begin(.logs, now: Date())
             }
             let definition = try await region.register("local/web:1") { $0.logConfiguration = log([:]) }
             try await region.createService(definition, count: 1)
