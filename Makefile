@@ -3,7 +3,7 @@
 SWIFT_FLAGS := --explicit-target-dependency-import-check error
 BIN := .build/release
 
-.PHONY: demo demo-clean soak-releases bench simulate-scheduler test build build-deps test-deps lint format generate clean
+.PHONY: demo demo-clean soak-releases faults bench simulate-scheduler test build build-deps test-deps lint format generate clean
 
 ## The main job, end to end: up, a good release and a bad one under load. Leaves the app up and demo-report.json.
 demo: build
@@ -18,6 +18,10 @@ demo-clean:
 COUNT ?= 20
 soak-releases: build test-deps
 	.venv/bin/python Scripts/soak-releases $(BIN) $(COUNT)
+
+## Every fault in turn on three tasks under load: what held, seconds to recover, requests lost; one line of JSON.
+faults: build test-deps
+	.venv/bin/python Scripts/faults $(BIN)
 
 ## Deployments, task starts, the region at rest, API calls beside moto: a table, Benchmarks/results/latest.json, one line of JSON.
 bench: build test-deps

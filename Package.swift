@@ -161,7 +161,8 @@ let product: [Target] = [
         "Region", .product,
         [
             "TealCore", "StateStore", "LocalCloud", "HTTPService", "ImageRegistry", "OCIImage", "LoadBalancer",
-            "ContainerRuntime", "RuncRuntime", "AWSWire", "AWSSigning", "CLinux", serviceLifecycle, unixSignals,
+            "ContainerRuntime", "RuncRuntime", "AWSWire", "AWSSigning", "AWSEC2", "CLinux", serviceLifecycle,
+            unixSignals,
             logging,
         ] + localServices.map { .init(stringLiteral: "Local\($0)") }),
     target(

@@ -15,6 +15,7 @@ struct TestRegion {
     let images: FakeImageSource
     let store: StateStore
     let ecs: LocalECS
+    var faults: FaultBoard { fakes.cloud.faults }
 
     init(
         store: StateStore, runtime: FakeRuntime, fakes: FakeCloudServices, images: FakeImageSource,
@@ -29,7 +30,8 @@ struct TestRegion {
             configuration: .init(
                 stabilisation: stabilisation, settling: 0, metadataEndpoint: "http://169.254.170.2",
                 fileSystemsPath: fileSystems, enforcesSecurityGroups: enforcesSecurityGroups,
-                sessionEndpoint: "ws://localhost:4566"))
+                sessionEndpoint: "ws://localhost:4566"),
+            faults: fakes.cloud.faults)
         fakes.cloud.add(ecs.operations)
     }
 

@@ -53,7 +53,7 @@ package struct Surroundings: Sendable {
     }
 
     /// How often a call is tried; nil where nothing says.
-    var attempts: Int? {
+    package var attempts: Int? {
         let text = environment["AWS_MAX_ATTEMPTS"] ?? settings(of: profile)?["max_attempts"]
         return text.flatMap { Int($0) }.flatMap { $0 > 0 ? $0 : nil }
     }

@@ -2,7 +2,7 @@ import FoundationEssentials
 import Synchronization
 
 /// The `Date` field (RFC 9110, section 5.6.7), made once a second.
-enum HTTPDate {
+package enum HTTPDate {
     private static let cache = Mutex<(second: Int, text: String)>((0, ""))
 
     static var now: String { text(of: Int(Date().timeIntervalSince1970)) }
@@ -15,7 +15,7 @@ enum HTTPDate {
     }
 
     /// `Sun, 06 Nov 1994 08:49:37 GMT`
-    static func format(_ second: Int) -> String {
+    package static func format(_ second: Int) -> String {
         var calendar = Calendar(identifier: .gregorian)
         calendar.timeZone = .gmt
         let date = Date(timeIntervalSince1970: Double(second))

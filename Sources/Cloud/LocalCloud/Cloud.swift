@@ -4,8 +4,12 @@ import Synchronization
 /// The services that are here: found by the gateway for requests from outside, and by each other through `CloudPort`.
 package final class Cloud: CloudPort {
     private let services = Mutex<[ServiceOperations]>([])
+    /// What goes wrong on purpose.
+    package let faults: FaultBoard
 
-    package init() {}
+    package init(faults: FaultBoard = FaultBoard()) {
+        self.faults = faults
+    }
 
     /// Adds a service; a second one with the same id replaces the first.
     package func add(_ operations: ServiceOperations) {
@@ -31,6 +35,7 @@ package final class Cloud: CloudPort {
         guard let handler = service(where: { $0.id == Operation.service.id })?.handlers[name] else {
             throw AWSError("InvalidAction", "The local region does not serve \(Operation.service.id):\(name).")
         }
+        if let absence = faults.absence(of: Operation.service) { throw absence }
         guard let output = try await handler.call(input, context) as? Operation.Output else {
             throw AWSError("InternalFailure", "\(name) answered with another operation's shape.", status: 500)
         }

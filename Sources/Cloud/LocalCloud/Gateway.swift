@@ -1,5 +1,6 @@
 import AWSSigning
 import AWSWire
+import FoundationEssentials
 package import HTTPService
 package import Logging
 package import TealCore
@@ -48,6 +49,7 @@ package struct Gateway: HTTPHandler {
         let response = await calls.answer(request, body, requestID)
         var headers = HTTPFields(response.headers.map { HTTPFields.Field($0.name, $0.value) })
         headers["x-amzn-RequestId"] = requestID
+        if let date = calls.shiftedDate { headers["Date"] = HTTPDate.format(Int(date.timeIntervalSince1970)) }
         return HTTPResponse(status: response.status, headers: headers, body: .bytes(response.body))
     }
 }

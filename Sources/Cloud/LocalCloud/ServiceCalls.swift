@@ -17,6 +17,13 @@ struct ServiceCalls: Sendable {
     let clock: any WallClock
     let logger: Logger
 
+    /// What the region takes the time to be, where that is wrong on purpose.
+    var shiftedDate: Date? {
+        let now = clock.now
+        let seen = cloud.faults.seen(now)
+        return seen == now ? nil : seen
+    }
+
     /// How far a request has been understood; an error is told in the words of what is known.
     private struct Progress {
         var service: AWSService?
@@ -52,9 +59,12 @@ struct ServiceCalls: Sendable {
         let service = operations.service.spoken(by: wire)
         let codec = service.wireProtocol.codec
         progress.service = service
+        if let fault = cloud.faults.absence(of: service) ?? cloud.faults.throttle(service, roll: .random(in: 0..<1)) {
+            throw fault
+        }
         let name = service.wireProtocol.isRest ? operations.operation(at: wire) : codec.operationName(of: wire)
         let caller = try await authentication.caller(
-            of: wire, try claim(wire, service), service, operation: name, now: clock.now)
+            of: wire, try claim(wire, service), service, operation: name, now: cloud.faults.seen(clock.now))
         guard let handler = name.flatMap({ operations.handlers[$0] }) else { throw unknown(name, service) }
         progress.operation = handler
         let input = try decode(wire, handler, service)

@@ -46,6 +46,7 @@ package struct LocalECS: LocalService {
     let control: ControlPlane
     let runtime: any ContainerRuntime
     let clock: any WallClock
+    let faults: FaultBoard
     let configuration: Configuration
     let sessions: ExecSessions
     private let signals: Signals
@@ -59,9 +60,11 @@ package struct LocalECS: LocalService {
     package init(
         store: StateStore, cloud: any CloudPort, runtime: any ContainerRuntime, images: any ImageSource,
         signals: Signals, clock: any WallClock = SystemWallClock(), ids: IDSource = IDSource(),
-        configuration: Configuration = Configuration(), logger: Logger = Logger(label: "ecs")
+        configuration: Configuration = Configuration(), faults: FaultBoard = FaultBoard(),
+        logger: Logger = Logger(label: "ecs")
     ) throws {
         self.runtime = runtime
+        self.faults = faults
         self.configuration = configuration
         self.signals = signals
         self.clock = clock
@@ -76,7 +79,7 @@ package struct LocalECS: LocalService {
         runner = TaskRunner(
             control: control, runtime: runtime, images: images, cloud: cloud, clock: clock, logs: logs,
             firewalls: configuration.enforcesSecurityGroups ? firewalls : nil, configuration: configuration,
-            logger: logger)
+            faults: faults, logger: logger)
     }
 
     /// Adopts the containers that run, then schedules, follows and heals until cancelled. The containers run on.

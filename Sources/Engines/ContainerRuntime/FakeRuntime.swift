@@ -24,6 +24,10 @@ package actor FakeRuntime: ContainerRuntime {
     private var specs: [String: SandboxSpec] = [:]
     private var firewalls: [String: Firewall] = [:]
     var made: [String: Container] = [:]
+    /// By sandbox; see `FaultInjecting`.
+    var faults: [String: Set<SandboxFault>] = [:]
+    /// The containers whose output is held; see `OutputHolding`.
+    package internal(set) var held: Set<String> = []
 
     package init(
         clock: any WallClock = SystemWallClock(),
@@ -59,6 +63,7 @@ package actor FakeRuntime: ContainerRuntime {
         }
         specs[id] = nil
         firewalls[id] = nil
+        faults[id] = nil
     }
 
     package func create(_ spec: ContainerSpec) async throws(RuntimeError) {
@@ -89,6 +94,8 @@ package actor FakeRuntime: ContainerRuntime {
         let container = try find(id)
         made[id]?.signals.append(signal)
         let behaviour = container.behaviour
+        // What is frozen hears nothing, but for what ends it.
+        if signal != .kill, isFrozen(container) { return }
         switch signal {
         case .kill: end(id, ContainerExit(code: 137))
         case .terminate where behaviour.ignoresTerminate, .user1, .user2, .windowChange, .hangUp: break
@@ -111,6 +118,7 @@ package actor FakeRuntime: ContainerRuntime {
         guard container.lifecycle.phase == .running else {
             throw RuntimeError(.failed, "The container \(id) does not run.")
         }
+        if isFrozen(container) { throw RuntimeError(.failed, "The container \(id) is frozen.") }
         let checks = container.behaviour.checks
         guard !checks.isEmpty else { return 0 }
         made[id]?.checksDone += 1
@@ -177,6 +185,10 @@ extension FakeRuntime {
     private func find(_ id: String) throws(RuntimeError) -> Container {
         guard let container = made[id] else { throw .noSuch("container", id) }
         return container
+    }
+
+    private func isFrozen(_ container: Container) -> Bool {
+        faults[container.spec.sandbox]?.contains(.frozen) == true
     }
 
     private func pause(_ duration: Duration) async {

@@ -18,7 +18,10 @@ extension RuncRuntime {
     }
 
     package func signal(_ id: String, _ signal: ContainerSignal) throws(RuntimeError) {
-        try find(id).process?.send(signal.number)
+        let record = try find(id)
+        record.process?.send(signal.number)
+        // What is frozen would die only once it is thawed.
+        if signal == .kill { thawToDie(record.spec.sandbox) }
     }
 
     package func containers() -> [ContainerStatus] {

@@ -7,6 +7,8 @@ extension RuncRuntime {
             guard let record = containerRecords[id] else { return }
             if let process = record.process, record.boot == boot {
                 process.send(SIGKILL)
+                thawToDie(record.spec.sandbox)
+                letGo(id)
                 await wait(for: process, upTo: .seconds(10))
                 if let supervisor = record.supervisor { await wait(for: supervisor, upTo: .seconds(5)) }
                 look(at: id)

@@ -92,6 +92,8 @@ extension RuncRuntime {
     /// Takes away whatever there is of it.
     func discardSandbox(_ id: String) async throws(RuntimeError) {
         guard let record = sandboxRecords[id] else { return }
+        // A slow link holds on to the namespace.
+        slowLinks.removeValue(forKey: id)?.close()
         try await network.remove(record)
         try folder.storage(id).remove()
         sandboxGroup(id).remove()

@@ -24,6 +24,10 @@ package actor RuncRuntime: ContainerRuntime {
     var phases: [String: StartPhases] = [:]
     /// How long the sandboxes took that this process made.
     var sandboxPhases: [String: Duration] = [:]
+    /// The links that are slow now, by sandbox; they are fast again when this process ends.
+    var slowLinks: [String: SlowLink] = [:]
+    /// The containers whose output is held.
+    var held: Set<String> = []
     /// How many commands were run inside containers; names their files.
     var executions = 0
 
@@ -71,7 +75,10 @@ package actor RuncRuntime: ContainerRuntime {
         follower = Task { [weak self, notices = watch.notices] in
             for await notice in notices { await self?.follow(notice) }
         }
+        for id in sandboxRecords.keys.sorted() { try await liftAll(from: id) }
         for (id, record) in containerRecords.sorted(by: { $0.key < $1.key }) {
+            // The process before this one may have held its output.
+            record.supervisor?.send(SIGCONT)
             if record.lifecycle.stage == .making { try await discard(id) } else { try await refresh(id) }
         }
         for (id, record) in sandboxRecords where !record.isWhole { try await discardSandbox(id) }
@@ -81,6 +88,7 @@ package actor RuncRuntime: ContainerRuntime {
         switch notice {
         case .exited(let id): look(at: id)
         case .look:
+            letGoOfEnded()
             for id in containerRecords.keys.sorted() {
                 look(at: id)
                 LogFile(path: folder.container(id).log).keepLast(configuration.logRetention)

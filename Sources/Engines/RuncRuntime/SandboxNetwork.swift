@@ -123,7 +123,7 @@ struct SandboxNetwork: Sendable {
         try await Command(path: tools.nft, arguments: ["-f", "-"], input: ruleset).succeed()
     }
 
-    private func batch(_ lines: [String], in namespace: String? = nil) async throws(RuntimeError) {
+    func batch(_ lines: [String], in namespace: String? = nil) async throws(RuntimeError) {
         let input = lines.joined(separator: "\n") + "\n"
         let place = namespace.map { ["-n", $0] } ?? []
         try await Command(path: tools.ip, arguments: place + ["-batch", "-"], input: input).succeed()

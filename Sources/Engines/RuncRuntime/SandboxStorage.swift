@@ -12,6 +12,8 @@ struct SandboxStorage: Sendable {
     var path: String { "\(sandbox)/storage" }
     var volumes: String { "\(path)/volumes" }
     private var image: String { "\(sandbox)/storage.ext4" }
+    /// Whether it is a file system of its own.
+    var isLimited: Bool { access(image, F_OK) == 0 }
 
     func container(_ id: String) -> String { "\(path)/containers/\(id)" }
 

@@ -77,6 +77,8 @@ struct SandboxRecord: Codable, Sendable {
     var boot: String
     /// What its network lets through; nil for everything.
     var firewall: Firewall?
+    /// What it is made to suffer; nil for nothing, as in the records of older runtimes.
+    var faults: Set<SandboxFault>?
 }
 
 func makeFolder(_ path: String) throws(RuntimeError) {

@@ -139,11 +139,15 @@ package struct LocalRegion: Sendable {
             store: store, cloud: cloud, balancer: balancerClient, signals: signals, addresses: balancerAddresses(),
             clock: clock)
         let ecs = try LocalECS(
-            store: store, cloud: cloud, runtime: runtime, images: registry.images, signals: signals, clock: clock,
+            store: store, cloud: cloud, runtime: runtime,
+            images: AbsentableImages(images: registry.images, faults: cloud.faults), signals: signals, clock: clock,
             configuration: .init(
                 metadataEndpoint: configuration.runtime == .runc ? MetadataAddress.endpoint : nil,
                 fileSystemsPath: paths.fileSystems, enforcesSecurityGroups: configuration.runtime == .runc,
-                sessionEndpoint: configuration.endpoint.replacing("http://", with: "ws://")))
+                sessionEndpoint: configuration.endpoint.replacing("http://", with: "ws://")),
+            faults: cloud.faults)
+        let faults = RegionFaults(
+            cloud: cloud, ecs: ecs, runtime: runtime, configuration: configuration, clock: clock, logger: logger)
         let metadata = MetadataAddress(handler: ecs.metadataHandler, logger: logger)
         let sts = try LocalSTS(store: store, cloud: cloud)
         let local: [(name: String, service: any LocalService)] = [
@@ -156,16 +160,20 @@ package struct LocalRegion: Sendable {
         ]
         for (_, service) in local { cloud.add(service.operations) }
         let routes = [
-            Gateway.Route(handler: RegionPages(cloud: cloud, began: clock.now, balancer: balancerClient)) {
-                path, _ in path.hasPrefix("/_teal/")
+            Gateway.Route(
+                handler: RegionPages(
+                    cloud: cloud, began: clock.now, balancer: balancerClient, faults: FaultPage(faults: faults))
+            ) { path, _ in path.hasPrefix("/_teal/") },
+            Gateway.Route(handler: AbsentableRegistry(registry: registry.handler, faults: cloud.faults)) {
+                path, _ in path == "/v2" || path.hasPrefix("/v2/")
             },
-            Gateway.Route(handler: registry.handler) { path, _ in path == "/v2" || path.hasPrefix("/v2/") },
             .path(LocalECS.sessionPath, ecs.sessionHandler),
             // Browsers take every name below localhost for this machine's first address, where the door is.
             .host(".elb.localhost", HTTPForwarder { await elb.destination(ofHost: $0.host ?? "") }),
         ]
         var services: [any Service] = [RegionService("balancer") { try await balancer.run() }]
         if configuration.runtime == .runc { services.append(RegionService("metadata") { try await metadata.run() }) }
+        services.append(RegionService("faults") { await faults.run() })
         services += local.map { name, service in RegionService(name) { try await service.run() } }
         return Parts(cloud: cloud, keys: try keys(sts), routes: routes, services: services)
     }

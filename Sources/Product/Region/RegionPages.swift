@@ -18,8 +18,10 @@ struct RegionPages: HTTPHandler {
     let cloud: Cloud
     let began: Date
     let balancer: BalancerClient
+    let faults: FaultPage
 
     func respond(to request: HTTPRequest, body: HTTPBody) async -> HTTPResponse {
+        if FaultPage.takes(request.path) { return await faults.respond(to: request, body: body) }
         switch request.path {
         case RegionHealth.path: return json(health)
         case Self.balancerPath:

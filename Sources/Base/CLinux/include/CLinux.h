@@ -19,5 +19,6 @@ uint64_t clinux_epoll_token(const struct epoll_event *event);
 #endif
 
 #include "CLinuxContainers.h"
+#include "CLinuxNetwork.h"
 
 #endif

@@ -1,6 +1,7 @@
 import AWSWire
 import ContainerRuntime
 package import HTTPService
+import LocalCloud
 import TealCore
 
 extension LocalECS {
@@ -40,7 +41,7 @@ extension LocalECS {
     /// Null for a container that does not run, as AWS has it.
     private func stats(_ id: String) async -> JSONValue {
         guard let usage = try? await runtime.usage(id) else { return .null }
-        return TaskMetadata.stats(usage, now: clock.now)
+        return TaskMetadata.stats(usage, now: faults.seen(clock.now))
     }
 }
 

@@ -21,6 +21,8 @@ actor LogPump {
     private let clock: any WallClock
     private let logger: Logger
     private var busy: Set<String> = []
+    /// The containers that wait with their output until it can be sent.
+    private var waiting: Set<String> = []
     /// When a quiet container is looked at again, and how long it has been given.
     private var rests: [String: (until: Date, seconds: Double)] = [:]
 
@@ -44,6 +46,7 @@ actor LogPump {
         }
         let known = Set(sources.map(\.runtimeID))
         rests = rests.filter { known.contains($0.key) }
+        waiting.formIntersection(known)
     }
 
     /// Sends the rest of a container's output before it is removed; gives up after five seconds.
@@ -58,7 +61,7 @@ actor LogPump {
     private func drain(_ source: LogSource) async -> Int {
         guard busy.insert(source.runtimeID).inserted else { return 0 }
         defer { busy.remove(source.runtimeID) }
-        var count = 0
+        var (count, backlog) = (0, 0)
         do {
             var position = await control.logPosition(source.runtimeID)
             for _ in 0..<100 {
@@ -68,16 +71,31 @@ actor LogPump {
                     position = page.position + page.remaining - buffer
                     page = try await runtime.output(source.runtimeID, from: position, limit: 1000)
                 }
+                backlog = page.position + page.remaining - position
                 guard !page.lines.isEmpty else { break }
                 try await send(page.lines, source)
                 position = page.position
                 count += page.lines.count
                 await control.noteLogPosition(position, of: source.runtimeID)
             }
+            await hold(source.runtimeID, false)
         } catch {
+            if source.destination.buffer == nil, backlog > Self.patience { await hold(source.runtimeID, true) }
             logger.debug("Log lines wait.", metadata: ["container": "\(source.runtimeID)", "error": "\(error)"])
         }
         return count
+    }
+
+    /// Bytes that wait before a container in blocking mode has to: its writer stops, as it does on AWS, and nothing is
+    /// lost. Docker's driver, which Fargate uses, lets 4,096 messages wait; this is as much at 256 bytes each.
+    ///
+    /// <https://docs.aws.amazon.com/AmazonECS/latest/developerguide/using_awslogs.html>, `mode`.
+    private static let patience = 1 << 20
+
+    private func hold(_ container: String, _ isHeld: Bool) async {
+        guard waiting.contains(container) != isHeld, let runtime = runtime as? any OutputHolding else { return }
+        try? await runtime.holdOutput(of: container, isHeld)
+        if isHeld { waiting.insert(container) } else { waiting.remove(container) }
     }
 
     /// A group that was deleted meanwhile takes nothing, as on AWS.

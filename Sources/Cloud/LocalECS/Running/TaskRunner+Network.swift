@@ -10,6 +10,7 @@ import TealCore
 
 extension TaskRunner {
     func provision(_ job: TaskJob) async throws {
+        try checkZone(job)
         try await checkRoles(job)
         let interface = try await interface(job)
         do {
@@ -27,6 +28,14 @@ extension TaskRunner {
         // A secret that is not there fails the task before an image is pulled; the values are read again where used.
         let reader = SecretReader(cloud: cloud, context: await context(job))
         for container in job.definition.containerDefinitions ?? [] { _ = try await reader.values(of: container) }
+    }
+
+    /// Nothing starts in a zone that is lost. AWS says so of a zone without room:
+    /// <https://repost.aws/knowledge-center/ecs-fargate-runtask-capacity>.
+    func checkZone(_ job: TaskJob) throws {
+        guard faults.isLost(job.task.zone) else { return }
+        throw TaskFault(
+            "Capacity is unavailable at this time. Please try again later or in a different availability zone")
     }
 
     /// Gives everything back that the task has had. Repeatable from any point.

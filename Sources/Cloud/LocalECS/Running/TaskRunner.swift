@@ -18,6 +18,7 @@ struct TaskRunner: Sendable {
     /// Nil where security groups are not enforced.
     let firewalls: FirewallKeeper?
     let configuration: LocalECS.Configuration
+    let faults: FaultBoard
     let logger: Logger
 
     func carryOut(_ work: ControlPlane.Work) async {
@@ -89,6 +90,7 @@ struct TaskRunner: Sendable {
     }
 
     private func start(_ name: String, _ job: TaskJob) async throws {
+        try checkZone(job)
         guard let image = job.task.containers[name]?.image else {
             throw TaskFault("CannotCreateContainerError: the image of \(name) has not been pulled")
         }

@@ -5,6 +5,7 @@ package struct TaskStop: Codable, Equatable, Sendable {
         case essentialContainerExited = "EssentialContainerExited"
         case userInitiated = "UserInitiated"
         case serviceScheduler = "ServiceSchedulerInitiated"
+        case infrastructure = "TerminationNotice"
     }
 
     package var code: Code
@@ -27,6 +28,12 @@ package struct TaskStop: Codable, Equatable, Sendable {
 
     package static func byUser(_ reason: String?) -> TaskStop {
         TaskStop(.userInitiated, reason ?? "Task stopped by user")
+    }
+
+    /// AWS has published no sentence for a task whose zone is lost; the code is the one of its API that stands for
+    /// infrastructure that goes away. The task has not failed: no deployment is judged by it.
+    package static func lost(zone: String) -> TaskStop {
+        TaskStop(.infrastructure, "The infrastructure hosting the task in Availability Zone \(zone) was lost.")
     }
 
     package static func scaling(deployment: String) -> TaskStop {

@@ -23,6 +23,12 @@ struct LoadCommand: AsyncParsableCommand {
     @Option(name: .customLong("for"), help: ArgumentHelp("For how long.", valueName: "duration"))
     var time = DurationOption(.seconds(10))
 
+    @Option(name: .long, help: ArgumentHelp("How long a request may take.", valueName: "duration"))
+    var requestTimeout = DurationOption(.seconds(10))
+
+    @Option(name: .long, help: ArgumentHelp("The most connections at a time.", valueName: "number"))
+    var connections = 256
+
     @Option(name: .long, help: ArgumentHelp("Send to this host too, though it is not this machine.", valueName: "host"))
     var allowHost: [String] = []
 
@@ -31,6 +37,9 @@ struct LoadCommand: AsyncParsableCommand {
 
     func validate() throws {
         guard (1...100_000).contains(rate) else { throw ValidationError("--rate must be from 1 to 100000.") }
+        guard (1...20_000).contains(connections) else {
+            throw ValidationError("--connections must be from 1 to 20000.")
+        }
     }
 
     func run() async throws {
@@ -77,10 +86,13 @@ struct LoadCommand: AsyncParsableCommand {
                     what: "There is nothing to send load to.", why: "\(service.name) has no load balancer",
                     mend: "teal up, or name a URL", code: "TEAL-LOAD-001")
             }
-            return LoadConfiguration(url: address.url, rate: Double(rate), address: address.ip)
+            return LoadConfiguration(
+                url: address.url, rate: Double(rate), timeout: requestTimeout.duration, connections: connections,
+                address: address.ip)
         }
         try checkHost(url)
-        return LoadConfiguration(url: url, rate: Double(rate))
+        return LoadConfiguration(
+            url: url, rate: Double(rate), timeout: requestTimeout.duration, connections: connections)
     }
 
     /// Load on somebody else's machine is an attack, unless it is meant.

@@ -6,6 +6,9 @@ import TealCore
 struct TargetChoice: Equatable {
     var isLocal: Bool
     var region: String?
+    /// A release is hundreds of calls, and not one of them may be the one that was throttled once too often.
+    private static let attempts = 10
+
     /// Nil for AWS's own.
     var endpoint: String?
     /// Of a local region that checks signatures.
@@ -52,7 +55,9 @@ struct TargetChoice: Equatable {
                 ? Surroundings(environment: [:]) : try .read(environment: environment, profile: options.profile)
             return try AWSClient(
                 surroundings,
-                .init(region: region, endpoint: endpoint, credentials: credentials(environment: environment)))
+                .init(
+                    region: region, endpoint: endpoint, credentials: credentials(environment: environment),
+                    attempts: surroundings.attempts ?? Self.attempts))
         } catch {
             throw error.problem
         }
