@@ -13,8 +13,8 @@ let services: [(name: String, local: Bool)] = [
     ("ELBv2", true),
     ("CloudFormation", true),
     ("Route53", false),
-    ("SecretsManager", false),
-    ("SSM", false),
+    ("SecretsManager", true),
+    ("SSM", true),
     ("ServiceDiscovery", false),
     ("ApplicationAutoScaling", false),
     ("Events", false),
@@ -119,7 +119,10 @@ let engines: [Target] = [
 let localServiceNeeds: [String: [Target.Dependency]] = [
     "STS": ["AWSIAM", "AWSSigning"],
     "ECR": ["ContainerRuntime", "Digest", "ImageRegistry", "OCIImage", "HTTPService"],
-    "ECS": ["ContainerRuntime", "OCIImage", "HTTPService", "SessionChannel", "AWSEC2", "AWSELBv2", "AWSECR", "AWSLogs", "AWSIAM"],
+    "ECS": [
+        "ContainerRuntime", "OCIImage", "HTTPService", "SessionChannel", "AWSEC2", "AWSELBv2", "AWSECR", "AWSLogs",
+        "AWSIAM", "AWSSecretsManager", "AWSSSM",
+    ],
     "ELBv2": ["LoadBalancer", "AWSEC2"],
     "CloudFormation": [
         "CloudTemplate", "AWSEC2", "AWSELBv2", "AWSECR", "AWSECS", "AWSLogs", "AWSIAM",

@@ -10,7 +10,9 @@ import LocalECS
 import LocalELBv2
 import LocalIAM
 import LocalLogs
+import LocalSSM
 import LocalSTS
+import LocalSecretsManager
 import Logging
 import RuncRuntime
 import ServiceLifecycle
@@ -147,6 +149,7 @@ package struct LocalRegion: Sendable {
             ("sts", sts), ("iam", try LocalIAM(store: store)),
             ("ec2", try LocalEC2(store: store)), ("logs", try LocalLogs(store: store, folder: paths.logs)),
             ("ecr", registry.service), ("elbv2", elb), ("ecs", ecs),
+            ("secretsmanager", try LocalSecretsManager(store: store)), ("ssm", try LocalSSM(store: store)),
             ("cloudformation", try LocalCloudFormation(store: store, cloud: cloud, clock: clock)),
         ]
         for (_, service) in local { cloud.add(service.operations) }
