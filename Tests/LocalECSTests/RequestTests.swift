@@ -188,4 +188,23 @@ import Testing
             #expect(all.settings?.contains { $0.name == "serviceLongArnFormat" && $0.value == "enabled" } == true)
         }
     }
+
+    @Test("A default setting holds for the account, and a deleted one is AWS's default again")
+    func settingDefaults() async throws {
+        try await TestRegion.with { region in
+            func value() async throws -> String? {
+                let asked = ECS.ListAccountSettingsRequest(name: "containerInsights", effectiveSettings: true)
+                return try await region.call(ECS.ListAccountSettings.self, asked).settings?.first?.value
+            }
+            let put = ECS.PutAccountSettingDefaultRequest(name: "containerInsights", value: "enhanced")
+            #expect(try await region.call(ECS.PutAccountSettingDefault.self, put).setting?.value == "enhanced")
+            #expect(try await value() == "enhanced")
+            let delete = ECS.DeleteAccountSettingRequest(name: "containerInsights")
+            #expect(try await region.call(ECS.DeleteAccountSetting.self, delete).setting?.value == "disabled")
+            #expect(try await value() == "disabled")
+            await #expect(throws: AWSError.self) {
+                try await region.call(ECS.DeleteAccountSetting.self, ECS.DeleteAccountSettingRequest(name: "none"))
+            }
+        }
+    }
 }

@@ -176,8 +176,29 @@ import Testing
             #expect(text.contains("\"TaskARN\":\"\(task.taskArn ?? "?")\""))
             #expect(text.contains("\"AvailabilityZone\":\"\(task.availabilityZone ?? "?")\""))
             #expect(try await get(region, "/v4/\(id)").contains("\"Name\":\"web\""))
-            #expect(try await get(region, "/v4/\(id)/stats").contains("memory_stats"))
             await #expect(throws: NotFound.self) { _ = try await get(region, "/v4/none/task") }
+        }
+    }
+
+    @Test("Statistics are what the runtime measured, with the network of the whole task")
+    func statistics() async throws {
+        try await TestRegion.with { region in
+            let task = try await reach(region, run(region), "RUNNING")
+            let id = task.containers?.first?.runtimeId ?? ""
+            let sandbox = try #require(await region.runtime.sandboxes().first)
+            await region.runtime.setUsage(
+                ResourceUsage(cpu: 7_000_000, memory: 4096, processes: 3, cache: 1024, blockRead: 512), of: id)
+            await region.runtime.setNetwork(NetworkUsage(received: .init(bytes: 42, packets: 2)), of: sandbox)
+            let text = try await get(region, "/v4/\(id)/stats")
+            for part in [
+                "\"total_usage\":7000000", "\"usage\":5120", "\"total_inactive_file\":1024", "\"current\":3",
+                "\"op\":\"Read\",\"value\":512", "\"rx_bytes\":42", "\"rx_packets\":2", "\"tx_bytes\":0",
+            ] {
+                #expect(text.contains(part))
+            }
+            #expect(try await get(region, "/v4/\(id)/task/stats").contains("\"\(id)\":{\"read\""))
+            await region.runtime.end(id, ContainerExit(code: 0))
+            #expect(try await get(region, "/v4/\(id)/stats") == "null")
         }
     }
 

@@ -18,6 +18,25 @@ import Testing
         }
     }
 
+    @Test("A sandbox's usage holds those containers that run, under its limits", arguments: Driver.available)
+    func sandboxUsage(_ driver: Driver) async throws {
+        try await driver.run { runtime, stage in
+            var sandbox = stage.sandbox
+            (sandbox.cpus, sandbox.memory) = (0.5, 256 << 20)
+            try await runtime.createSandbox(sandbox)
+            try await runtime.create(stage.container(.heedsTerminate))
+            #expect(try await runtime.usage(of: sandbox.id).containers.isEmpty)
+            try await runtime.start("app")
+            let usage = try await runtime.usage(of: sandbox.id)
+            #expect(usage.containers.keys.sorted() == ["app"])
+            #expect(usage.total.memory > 0)
+            #expect(usage.total.cpuLimit == 0.5)
+            #expect(usage.total.memoryLimit == 256 << 20)
+            let error = await #expect(throws: RuntimeError.self) { _ = try await runtime.usage(of: "nowhere") }
+            #expect(error?.code == .notFound)
+        }
+    }
+
     @Test(
         "A container ends with its program's own code",
         arguments: Driver.available.flatMap { driver in [Int32(0), 7, 255].map { (driver, $0) } })

@@ -65,5 +65,7 @@ extension LocalECS {
         operations.on(ECS.ListTagsForResource.self) { try await control.listTagsForResource($0, $1) }
         operations.on(ECS.ListAccountSettings.self) { try await control.listAccountSettings($0, $1) }
         operations.on(ECS.PutAccountSetting.self) { try await control.putAccountSetting($0, $1) }
+        operations.on(ECS.PutAccountSettingDefault.self) { try await control.putAccountSettingDefault($0, $1) }
+        operations.on(ECS.DeleteAccountSetting.self) { try await control.deleteAccountSetting($0, $1) }
     }
 }

@@ -35,6 +35,8 @@ package protocol ContainerRuntime: Sendable {
     func containers() async throws(RuntimeError) -> [ContainerStatus]
     func sandboxes() async throws(RuntimeError) -> [String]
     func usage(_ id: String) async throws(RuntimeError) -> ResourceUsage
+    /// What a sandbox's containers use together and each, and what went over its network.
+    func usage(of sandbox: String) async throws(RuntimeError) -> SandboxUsage
 
     /// Exits as they happen, from now on. Whoever listens late reads `containers()` first.
     func events() -> AsyncStream<ContainerEvent>
@@ -113,20 +115,6 @@ package struct OutputLine: Equatable, Sendable {
         self.timestamp = timestamp
         self.isError = isError
         self.text = text
-    }
-}
-
-package struct ResourceUsage: Equatable, Sendable {
-    /// Nanoseconds of processor time since the start.
-    package var cpu: Int
-    /// Bytes.
-    package var memory: Int
-    package var processes: Int
-
-    package init(cpu: Int, memory: Int, processes: Int) {
-        self.cpu = cpu
-        self.memory = memory
-        self.processes = processes
     }
 }
 

@@ -21,13 +21,15 @@ package actor FakeRuntime: ContainerRuntime {
     let clock: any WallClock
     private let behaviour: @Sendable (ContainerSpec) -> FakeBehaviour
     private let broadcast = ContainerEvents()
-    private var specs: [String: SandboxSpec] = [:]
+    var specs: [String: SandboxSpec] = [:]
     private var firewalls: [String: Firewall] = [:]
     var made: [String: Container] = [:]
     /// By sandbox; see `FaultInjecting`.
     var faults: [String: Set<SandboxFault>] = [:]
     /// The containers whose output is held; see `OutputHolding`.
     package internal(set) var held: Set<String> = []
+    var usages: [String: ResourceUsage] = [:]
+    var networks: [String: NetworkUsage] = [:]
 
     package init(
         clock: any WallClock = SystemWallClock(),
@@ -64,6 +66,7 @@ package actor FakeRuntime: ContainerRuntime {
         specs[id] = nil
         firewalls[id] = nil
         faults[id] = nil
+        networks[id] = nil
     }
 
     package func create(_ spec: ContainerSpec) async throws(RuntimeError) {
@@ -108,6 +111,7 @@ package actor FakeRuntime: ContainerRuntime {
     package func remove(_ id: String) {
         if made[id]?.lifecycle.phase == .running { end(id, ContainerExit(code: 137)) }
         let container = made.removeValue(forKey: id)
+        usages[id] = nil
         for timer in container?.timers ?? [] { timer.cancel() }
     }
 
@@ -139,11 +143,6 @@ package actor FakeRuntime: ContainerRuntime {
     }
 
     package func sandboxes() -> [String] { specs.keys.sorted() }
-
-    package func usage(_ id: String) throws(RuntimeError) -> ResourceUsage {
-        let running = try find(id).lifecycle.phase == .running
-        return ResourceUsage(cpu: 0, memory: running ? 1 << 20 : 0, processes: running ? 1 : 0)
-    }
 
     package func output(_ id: String, from position: Int, limit: Int) throws(RuntimeError) -> OutputPage {
         let lines = try find(id).lines
@@ -182,7 +181,7 @@ extension FakeRuntime {
     /// Nil where it was never given one.
     package func firewall(of sandbox: String) -> Firewall? { firewalls[sandbox] }
 
-    private func find(_ id: String) throws(RuntimeError) -> Container {
+    func find(_ id: String) throws(RuntimeError) -> Container {
         guard let container = made[id] else { throw .noSuch("container", id) }
         return container
     }

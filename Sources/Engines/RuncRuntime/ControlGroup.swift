@@ -31,34 +31,6 @@ struct ControlGroup: Sendable {
         return Self.fields(counts)["oom_kill", default: 0] > 0
     }
 
-    /// Nil where the group is gone.
-    var usage: ResourceUsage? {
-        switch layout {
-        case .v1: usageV1
-        case .v2: usageV2
-        }
-    }
-
-    private var usageV1: ResourceUsage? {
-        guard let cpu = number("cpuacct", "cpuacct.usage"), let memory = number("memory", "memory.usage_in_bytes")
-        else {
-            return nil
-        }
-        let cache = Self.fields(read("memory", "memory.stat"))["total_inactive_file", default: 0]
-        return ResourceUsage(
-            cpu: cpu, memory: max(0, memory - cache), processes: number("pids", "pids.current") ?? 0)
-    }
-
-    private var usageV2: ResourceUsage? {
-        guard let cpu = Self.fields(read("", "cpu.stat"))["usage_usec"], let memory = number("", "memory.current")
-        else {
-            return nil
-        }
-        let cache = Self.fields(read("", "memory.stat"))["inactive_file", default: 0]
-        return ResourceUsage(
-            cpu: cpu * 1000, memory: max(0, memory - cache), processes: number("", "pids.current") ?? 0)
-    }
-
     /// The period of every limit of processor time, in microseconds.
     static let period = 100_000
 
@@ -138,12 +110,12 @@ struct ControlGroup: Sendable {
         Layout.current == .v2 || access("\(root)/memory/memory.memsw.limit_in_bytes", F_OK) == 0
     }
 
-    private func read(_ controller: String, _ file: String) -> String {
+    func read(_ controller: String, _ file: String) -> String {
         let folder = layout == .v1 ? "\(Self.root)/\(controller)/\(name)" : "\(Self.root)/\(name)"
         return readText("\(folder)/\(file)") ?? ""
     }
 
-    private func number(_ controller: String, _ file: String) -> Int? {
+    func number(_ controller: String, _ file: String) -> Int? {
         Int(read(controller, file).split(separator: "\n").first ?? "")
     }
 

@@ -32,13 +32,6 @@ extension RuncRuntime {
         }
     }
 
-    package func usage(_ id: String) throws(RuntimeError) -> ResourceUsage {
-        guard case let record = try find(id), let usage = controlGroup(record.spec.id).usage else {
-            throw RuntimeError(.failed, "The container \(id) has no control group any more.")
-        }
-        return usage
-    }
-
     package func output(
         _ id: String, from position: Int, limit: Int
     ) async throws(RuntimeError) -> OutputPage {

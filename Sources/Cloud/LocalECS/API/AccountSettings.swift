@@ -27,15 +27,39 @@ extension ControlPlane {
     func putAccountSetting(
         _ input: ECS.PutAccountSettingRequest, _ context: CallContext
     ) throws -> ECS.PutAccountSettingResponse {
-        let name = input.name ?? ""
-        guard Self.defaults[name] != nil else {
-            throw AWSError.invalidParameter("unknown should be one of \(Self.names)")
-        }
-        let value = input.value ?? ""
+        let (name, value) = (input.name ?? "", input.value ?? "")
+        _ = try Self.standard(name)
         settings["\(context.accountID) \(context.region) \(name)"] = SettingRecord(
             account: context.accountID, region: context.region, name: name, value: value)
         try commit()
         return ECS.PutAccountSettingResponse(setting: setting(name, value, input.principalArn, context))
+    }
+
+    /// For every principal of the account; those of the region have no settings of their own, so it is the same.
+    func putAccountSettingDefault(
+        _ input: ECS.PutAccountSettingDefaultRequest, _ context: CallContext
+    ) throws -> ECS.PutAccountSettingDefaultResponse {
+        let put = ECS.PutAccountSettingRequest(name: input.name, value: input.value)
+        return ECS.PutAccountSettingDefaultResponse(setting: try putAccountSetting(put, context).setting)
+    }
+
+    /// Tells the value that holds from now on, which is AWS's default again.
+    func deleteAccountSetting(
+        _ input: ECS.DeleteAccountSettingRequest, _ context: CallContext
+    ) throws -> ECS.DeleteAccountSettingResponse {
+        let name = input.name ?? ""
+        let value = try Self.standard(name)
+        settings["\(context.accountID) \(context.region) \(name)"] = nil
+        try commit()
+        return ECS.DeleteAccountSettingResponse(setting: setting(name, value, input.principalArn, context))
+    }
+
+    /// Throws `InvalidParameterException` for a setting that there is not.
+    private static func standard(_ name: String) throws(AWSError) -> String {
+        guard let value = defaults[name] else {
+            throw .invalidParameter("unknown should be one of \(names)")
+        }
+        return value
     }
 
     private static var names: String { defaults.keys.sorted().joined(separator: ",") }

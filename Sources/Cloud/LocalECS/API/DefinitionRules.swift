@@ -107,6 +107,9 @@ struct DefinitionRules {
         if let stop = container.stopTimeout, requires("FARGATE"), !(0...120).contains(stop) {
             throw .client("The stop timeout of container '\(name)' must be between 0 and 120 seconds on Fargate.")
         }
+        if let start = container.startTimeout, requires("FARGATE"), !(2...120).contains(start) {
+            throw .client("The start timeout of container '\(name)' must be between 2 and 120 seconds on Fargate.")
+        }
         guard let check = container.healthCheck else { return }
         let ranges = [
             ("interval", check.interval, 5...300), ("timeout", check.timeout, 2...60),

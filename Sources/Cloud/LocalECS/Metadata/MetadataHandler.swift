@@ -1,5 +1,4 @@
 import AWSWire
-import ContainerRuntime
 package import HTTPService
 import LocalCloud
 import TealCore
@@ -27,21 +26,30 @@ extension LocalECS {
         switch parts.dropFirst(2).joined(separator: "/") {
         case "": return metadata.container(named: name)
         case "task", "taskWithTags": return metadata.task
-        case "stats": return await stats(parts[1])
+        case "stats": return await stats(of: metadata.job.task)[parts[1]] ?? .null
         case "task/stats":
+            let task = metadata.job.task
+            let known = await stats(of: task)
             var all = JSONObject()
-            for container in metadata.job.task.containers.values {
-                all.members.append((name: container.runtimeID, value: await stats(container.runtimeID)))
+            for container in task.containers.values.sorted(by: { $0.runtimeID < $1.runtimeID }) {
+                all.members.append((name: container.runtimeID, value: known[container.runtimeID] ?? .null))
             }
             return .object(all)
         default: return nil
         }
     }
 
-    /// Null for a container that does not run, as AWS has it.
-    private func stats(_ id: String) async -> JSONValue {
-        guard let usage = try? await runtime.usage(id) else { return .null }
-        return TaskMetadata.stats(usage, now: faults.seen(clock.now))
+    /// By the containers' ids; those that do not run are not there, and are null to whoever asks, as AWS has it.
+    private func stats(of task: TaskRecord) async -> [String: JSONValue] {
+        guard let usage = try? await runtime.usage(of: task.id) else { return [:] }
+        var all: [String: JSONValue] = [:]
+        for (name, container) in task.containers {
+            guard let own = usage.containers[container.runtimeID] else { continue }
+            let statistics = ContainerStatistics(
+                id: container.runtimeID, name: name, usage: own, task: usage, now: faults.seen(clock.now))
+            all[container.runtimeID] = statistics.json
+        }
+        return all
     }
 }
 

@@ -1,6 +1,5 @@
 import AWSECS
 import AWSWire
-import ContainerRuntime
 import FoundationEssentials
 import TealCore
 
@@ -85,16 +84,6 @@ struct TaskMetadata: Sendable {
             "NetworkMode": .string("awsvpc"), "IPv4Addresses": .array(addresses), "AttachmentIndex": .integer(0),
             "MACAddress": .string(interface?.macAddress ?? ""),
             "PrivateDNSName": .string(interface?.privateDNSName ?? ""),
-        ])
-    }
-
-    /// The part of Docker's statistics that is measured here.
-    static func stats(_ usage: ResourceUsage, now: Date) -> JSONValue {
-        .object([
-            "read": .string(now.formatted(.iso8601)),
-            "cpu_stats": .object(["cpu_usage": .object(["total_usage": .integer(usage.cpu)])]),
-            "memory_stats": .object(["usage": .integer(usage.memory)]),
-            "pids_stats": .object(["current": .integer(usage.processes)]),
         ])
     }
 }
