@@ -20,4 +20,7 @@ uint64_t clinux_epoll_token(const struct epoll_event *event);
 
 #include "CLinuxContainers.h"
 
+/// Reads an extended attribute of a file, without following a link: the value's size, or -1 with errno set.
+ssize_t clinux_get_attribute(const char *path, const char *name, void *value, size_t size);
+
 #endif
