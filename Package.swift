@@ -13,8 +13,8 @@ let services: [(name: String, local: Bool)] = [
     ("ELBv2", true),
     ("CloudFormation", true),
     ("Route53", false),
-    ("SecretsManager", false),
-    ("SSM", false),
+    ("SecretsManager", true),
+    ("SSM", true),
     ("ServiceDiscovery", false),
     ("ApplicationAutoScaling", false),
     ("Events", false),
@@ -112,6 +112,7 @@ let engines: [Target] = [
     target("OCIImage", .engines, ["TealCore", "CLinux", "CZlib", "Digest"]),
     target("ImageRegistry", .engines, ["TealCore", "Digest", "OCIImage", "HTTPService"]),
     target("LoadGenerator", .engines, ["Sockets"]),
+    target("SessionChannel", .engines, ["Digest"]),
     target("CloudTemplate", .engines, ["TealCore", yams]),
 ]
 
@@ -120,7 +121,10 @@ let engines: [Target] = [
 let localServiceNeeds: [String: [Target.Dependency]] = [
     "STS": ["AWSIAM", "AWSSigning"],
     "ECR": ["ContainerRuntime", "Digest", "ImageRegistry", "OCIImage", "HTTPService"],
-    "ECS": ["ContainerRuntime", "OCIImage", "HTTPService", "AWSEC2", "AWSELBv2", "AWSECR", "AWSLogs", "AWSIAM"],
+    "ECS": [
+        "ContainerRuntime", "OCIImage", "HTTPService", "SessionChannel", "AWSEC2", "AWSELBv2", "AWSECR", "AWSLogs",
+        "AWSIAM", "AWSSecretsManager", "AWSSSM",
+    ],
     "ELBv2": ["LoadBalancer", "AWSEC2"],
     "CloudFormation": [
         "CloudTemplate", "AWSEC2", "AWSELBv2", "AWSECR", "AWSECS", "AWSLogs", "AWSIAM",
@@ -198,6 +202,7 @@ let testTargets: [Target] =
         tests("OCIImage", ["TealCore"]),
         tests("ImageRegistry", ["TealCore", "OCIImage", "HTTPService"]),
         tests("LoadGenerator", ["Sockets"]),
+        tests("SessionChannel", ["Digest"]),
         tests("CloudTemplate", ["TealCore"], resources: [.copy("Fixtures")]),
         tests(
             "LocalCloud",
