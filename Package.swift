@@ -107,6 +107,8 @@ let engines: [Target] = [
     target("LoadBalancer", .engines, ["TealCore", "CLinux", "Sockets"]),
     target("ContainerRuntime", .engines, ["TealCore"]),
     target("RuncRuntime", .engines, ["TealCore", "ContainerRuntime", "CLinux"]),
+    target(
+        "DockerRuntime", .engines, ["TealCore", "ContainerRuntime", "CLinux", "Sockets", "Digest", "OCIImage"]),
     target("OCIImage", .engines, ["TealCore", "CLinux", "CZlib", "Digest"]),
     target("ImageRegistry", .engines, ["TealCore", "Digest", "OCIImage", "HTTPService"]),
     target("LoadGenerator", .engines, ["Sockets"]),
@@ -161,8 +163,8 @@ let product: [Target] = [
         "Region", .product,
         [
             "TealCore", "StateStore", "LocalCloud", "HTTPService", "ImageRegistry", "OCIImage", "LoadBalancer",
-            "ContainerRuntime", "RuncRuntime", "AWSWire", "AWSSigning", "AWSEC2", "CLinux", serviceLifecycle,
-            unixSignals,
+            "ContainerRuntime", "RuncRuntime", "DockerRuntime", "AWSWire", "AWSSigning", "AWSEC2", "CLinux",
+            serviceLifecycle, unixSignals,
             logging,
         ] + localServices.map { .init(stringLiteral: "Local\($0)") }),
     target(
@@ -198,7 +200,7 @@ let testTargets: [Target] =
         tests("AWSClient", ["TealCore", "AWSWire", "AWSSigning", "AWSSTS", "AWSECS", "HTTPService"]),
         tests("LoadBalancer", ["Sockets", "Digest"]),
         tests("ContainerRuntime", ["TealCore"]),
-        tests("RuncRuntime", ["TealCore", "ContainerRuntime"]),
+        tests("RuncRuntime", ["TealCore", "ContainerRuntime", "DockerRuntime"]),
         tests("OCIImage", ["TealCore"]),
         tests("ImageRegistry", ["TealCore", "OCIImage", "HTTPService"]),
         tests("LoadGenerator", ["Sockets"]),

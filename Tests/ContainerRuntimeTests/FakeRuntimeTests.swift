@@ -75,4 +75,26 @@ import Testing
         await #expect(throws: ImagePullError.self) { try await source.pull("c:1") }
         #expect(await source.pulls == ["a:1", "b:1", "c:1"])
     }
+
+    @Test(
+        "A container's environment says how the fake behaves",
+        arguments: [
+            ("crash:5:3", FakeBehaviour.crashes(after: .seconds(5), code: 3).exit, Duration.seconds(5)),
+            ("crash", ContainerExit(code: 1), .zero),
+            ("oom:0.5", ContainerExit(code: 137, outOfMemory: true), .milliseconds(500)),
+        ])
+    func scripts(_ script: String, _ exit: ContainerExit, _ delay: Duration) {
+        let spec = ContainerSpec(
+            id: "c", sandbox: "s", layers: [], command: ["app"], environment: ["TEAL_FAKE=\(script)"])
+        let behaviour = FakeBehaviour(script: spec)
+        #expect(behaviour.exit == exit)
+        #expect(behaviour.endsAfter == delay)
+    }
+
+    @Test("A container whose environment asks for nothing runs on, healthy")
+    func noScript() {
+        let spec = ContainerSpec(id: "c", sandbox: "s", layers: [], command: ["app"], environment: ["TEAL_FAKE=what"])
+        #expect(FakeBehaviour(script: spec).endsAfter == nil)
+        #expect(FakeBehaviour(script: spec).checks == [.exits(0)])
+    }
 }

@@ -18,9 +18,19 @@ enum Program: Equatable, Sendable {
 enum Driver: String, CaseIterable, CustomTestStringConvertible {
     case fake
     case runc
+    case docker
+    case podman
 
-    /// Without the means for real containers the fake is tested alone.
-    static var available: [Driver] { Machine.canRunContainers ? [.fake, .runc] : [.fake] }
+    /// Without the means for real containers the fake is tested alone, and without an engine the others.
+    static var available: [Driver] {
+        var drivers: [Driver] = Machine.canRunContainers ? [.fake, .runc] : [.fake]
+        if EnginePlace.Kind.docker.isMissing == nil { drivers.append(.docker) }
+        if EnginePlace.Kind.podman.isMissing == nil { drivers.append(.podman) }
+        return drivers
+    }
+
+    /// podman does not see that the kernel ended a process for its memory where control groups are of version 1.
+    var tellsOutOfMemory: Bool { self != .podman || ControlGroup.Layout.current == .v2 }
 
     var testDescription: String { rawValue }
 
@@ -32,6 +42,14 @@ enum Driver: String, CaseIterable, CustomTestStringConvertible {
         case .runc:
             try await withRunc { runtime, place in
                 try await body(runtime, Stage(subnet: place.subnet, layer: place.layer))
+            }
+        case .docker:
+            try await withEngine(.docker) { runtime, engine in
+                try await body(runtime, Stage(subnet: engine.place.subnet, layer: engine.place.layer))
+            }
+        case .podman:
+            try await withEngine(.podman) { runtime, engine in
+                try await body(runtime, Stage(subnet: engine.place.subnet, layer: engine.place.layer))
             }
         }
     }

@@ -80,7 +80,7 @@ import Testing
         try await driver.run { runtime, stage in
             try await runtime.createSandbox(stage.sandbox)
             let end = try await runtime.run(stage.container(.eatsMemory)).exit
-            #expect(end == ContainerExit(code: 137, outOfMemory: true))
+            #expect(end == ContainerExit(code: 137, outOfMemory: driver.tellsOutOfMemory))
         }
     }
 

@@ -17,6 +17,14 @@ int clinux_set_attribute(int file, const char *name, const void *value, size_t s
 #endif
 }
 
+ssize_t clinux_get_attribute(const char *path, const char *name, void *value, size_t size) {
+#ifdef __linux__
+    return lgetxattr(path, name, value, size);
+#else
+    return getxattr(path, name, value, size, 0, XATTR_NOFOLLOW);
+#endif
+}
+
 #ifdef __linux__
 int clinux_accept4(int listener) {
     return accept4(listener, 0, 0, SOCK_NONBLOCK | SOCK_CLOEXEC);

@@ -99,3 +99,19 @@ package struct CapabilityChange: Codable, Equatable, Sendable {
         self.dropped = dropped
     }
 }
+
+extension CapabilityChange {
+    /// What a process of root may do beyond its own files: Docker's set without making devices, raw sockets, auditing.
+    package static let standard = [
+        "CAP_CHOWN", "CAP_DAC_OVERRIDE", "CAP_FOWNER", "CAP_FSETID", "CAP_KILL", "CAP_NET_BIND_SERVICE", "CAP_SETFCAP",
+        "CAP_SETGID", "CAP_SETPCAP", "CAP_SETUID", "CAP_SYS_CHROOT",
+    ]
+
+    /// The standard set with a container's changes; dropping `ALL` leaves what is added.
+    package static func standard(changed change: CapabilityChange) -> [String] {
+        let names = { (list: [String]) in Set(list.map { "CAP_\($0)" }) }
+        let dropped = names(change.dropped)
+        let kept = dropped.contains("CAP_ALL") ? [] : Set(standard).subtracting(dropped)
+        return kept.union(names(change.added)).sorted()
+    }
+}

@@ -36,7 +36,7 @@ extension OCISpec {
 
     private static func process(_ spec: ContainerSpec, _ place: OCISurroundings) -> Process {
         let user = place.user
-        let capabilities = user.id == 0 ? capabilities(spec.capabilities) : []
+        let capabilities = user.id == 0 ? CapabilityChange.standard(changed: spec.capabilities) : []
         return Process(
             user: User(uid: user.id, gid: user.group, additionalGids: user.otherGroups),
             args: (spec.hasInit ? [initPath, "--"] : []) + spec.command,
@@ -118,20 +118,6 @@ extension OCISpec {
 }
 
 extension OCISpec {
-    /// What a process of root may do beyond its own files: Docker's set without making devices, raw sockets, auditing.
-    static let rootCapabilities = [
-        "CAP_CHOWN", "CAP_DAC_OVERRIDE", "CAP_FOWNER", "CAP_FSETID", "CAP_KILL", "CAP_NET_BIND_SERVICE", "CAP_SETFCAP",
-        "CAP_SETGID", "CAP_SETPCAP", "CAP_SETUID", "CAP_SYS_CHROOT",
-    ]
-
-    /// Root's set with the container's changes; dropping `ALL` leaves what is added.
-    static func capabilities(_ change: CapabilityChange) -> [String] {
-        let names = { (list: [String]) in Set(list.map { "CAP_\($0)" }) }
-        let dropped = names(change.dropped)
-        let kept = dropped.contains("CAP_ALL") ? [] : Set(rootCapabilities).subtracting(dropped)
-        return kept.union(names(change.added)).sorted()
-    }
-
     /// As Docker has it: ports below 1024 need no capability, since no other user shares this network.
     static let kernelParameters = [
         "net.ipv4.ip_unprivileged_port_start": "0", "net.ipv4.ping_group_range": "0 2147483647",

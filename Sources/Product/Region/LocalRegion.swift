@@ -1,4 +1,5 @@
 import ContainerRuntime
+import DockerRuntime
 import FoundationEssentials
 import HTTPService
 import LoadBalancer
@@ -89,6 +90,12 @@ package struct LocalRegion: Sendable {
             network: RuncNetwork(bridge: configuration.bridge, hostServices: [metadata]))
     }
 
+    static func dockerConfiguration(_ configuration: RegionConfiguration, _ paths: RegionPaths) -> DockerConfiguration {
+        DockerConfiguration(
+            socket: configuration.engineSocket ?? "/var/run/docker.sock", name: configuration.bridge,
+            stateDirectory: paths.containers)
+    }
+
     private func openStore() async throws -> StateStore {
         try await readable { try StateStore(path: paths.state) }
     }
@@ -107,9 +114,12 @@ package struct LocalRegion: Sendable {
     }
 
     private func openRuntime() async throws(Problem) -> any ContainerRuntime {
-        guard configuration.runtime == .runc else { return FakeRuntime() }
-        do {
-            return try await RuncRuntime.open(Self.runcConfiguration(configuration, paths))
+        do throws(RuntimeError) {
+            switch configuration.runtime {
+            case .fake: return FakeRuntime(behaviour: { FakeBehaviour(script: $0) })
+            case .runc: return try await RuncRuntime.open(Self.runcConfiguration(configuration, paths))
+            case .docker, .podman: return try await DockerRuntime.open(Self.dockerConfiguration(configuration, paths))
+            }
         } catch {
             throw Problem(
                 what: "This machine cannot run the region's containers.", why: error.message,

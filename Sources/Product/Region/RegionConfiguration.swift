@@ -6,6 +6,10 @@ package struct RegionConfiguration: Codable, Equatable, Sendable {
     package enum Runtime: String, Codable, Sendable, CaseIterable {
         /// runc under conmon: real containers. Linux, root.
         case runc
+        /// dockerd, by the Docker Engine API: real containers, without security groups.
+        case docker
+        /// podman's service, by the same API.
+        case podman
         /// Containers in memory that always start: for tests of what stands above them.
         case fake
     }
@@ -17,6 +21,10 @@ package struct RegionConfiguration: Codable, Equatable, Sendable {
     package var account: String
     package var region: String
     package var runtime: Runtime
+    /// Why this runtime, for a person: `--runtime asks for it`.
+    package var runtimeReason: String?
+    /// Where the engine answers, for those that are reached by a socket.
+    package var engineSocket: String?
     /// The bridge of the tasks' network: at most 15 letters, digits and hyphens.
     package var bridge: String
     /// Where the load balancers listen, one address each: `127.64.0.0/16`.
@@ -52,6 +60,8 @@ package struct RegionConfiguration: Codable, Equatable, Sendable {
             bridge: try container.decode(String.self, forKey: .bridge),
             balancerNetwork: try container.decodeIfPresent(String.self, forKey: .balancerNetwork),
             signatures: try container.decodeIfPresent(SignatureMode.self, forKey: .signatures) ?? .lenient)
+        runtimeReason = try container.decodeIfPresent(String.self, forKey: .runtimeReason)
+        engineSocket = try container.decodeIfPresent(String.self, forKey: .engineSocket)
     }
 
     /// The one that tools for local regions use.

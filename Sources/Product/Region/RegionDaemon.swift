@@ -1,4 +1,5 @@
 import ContainerRuntime
+import DockerRuntime
 import FoundationEssentials
 import LocalCloud
 import RuncRuntime
@@ -165,6 +166,7 @@ package struct RegionDaemon: Sendable {
     }
 
     private func removeContainers(_ configuration: RegionConfiguration) async throws {
+        if [.docker, .podman].contains(configuration.runtime) { return try await removeFromEngine(configuration) }
         guard configuration.runtime == .runc, FileManager.default.fileExists(atPath: paths.containers) else { return }
         do {
             let runtime = try await RuncRuntime.open(LocalRegion.runcConfiguration(configuration, paths))
@@ -174,6 +176,19 @@ package struct RegionDaemon: Sendable {
             guard claim.isOurs else { return }
             try await runtime.removeNetwork()
             claim.forget()
+        } catch {
+            throw Problem(
+                what: "Not everything of the region's tasks could be taken away.", why: error.message,
+                mend: error.mend.isEmpty ? "run teal region stop again, as the user who started it" : error.mend,
+                code: "TEAL-REGION-006")
+        }
+    }
+
+    private func removeFromEngine(_ configuration: RegionConfiguration) async throws(Problem) {
+        do throws(RuntimeError) {
+            let runtime = try await DockerRuntime.open(LocalRegion.dockerConfiguration(configuration, paths))
+            try await runtime.removeAll()
+            await runtime.close()
         } catch {
             throw Problem(
                 what: "Not everything of the region's tasks could be taken away.", why: error.message,

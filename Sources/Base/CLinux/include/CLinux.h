@@ -21,4 +21,7 @@ uint64_t clinux_epoll_token(const struct epoll_event *event);
 #include "CLinuxContainers.h"
 #include "CLinuxNetwork.h"
 
+/// Reads an extended attribute of a file, without following a link: the value's size, or -1 with errno set.
+ssize_t clinux_get_attribute(const char *path, const char *name, void *value, size_t size);
+
 #endif

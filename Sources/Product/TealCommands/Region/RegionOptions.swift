@@ -13,6 +13,6 @@ struct RegionHome: ParsableArguments {
     }
 }
 
-extension RegionConfiguration.Runtime: ExpressibleByArgument {}
+extension RuntimeChoice: ExpressibleByArgument {}
 
 extension SignatureMode: ExpressibleByArgument {}

@@ -11,8 +11,9 @@ struct RegionStart: AsyncParsableCommand {
     @Option(help: "The port of its APIs.") var port = RegionConfiguration.standardPort
     @Option(help: "The account of callers whose access key names none.") var account = "123456789012"
     @Option(name: .customLong("region"), help: "The region's name.") var regionName = "us-east-1"
-    @Option(help: "runc for real containers (Linux, root), fake for none.") var runtime = RegionConfiguration.Runtime
-        .runc
+    @Option(
+        help: "runc for real containers (Linux, root), docker or podman for an engine's, fake for none; auto chooses.")
+    var runtime = RuntimeChoice.auto
     @Option(help: "The name of the tasks' network bridge.") var bridge = "teal0"
     @Option(
         help: ArgumentHelp(
@@ -23,12 +24,17 @@ struct RegionStart: AsyncParsableCommand {
     var signatures = SignatureMode.lenient
 
     func run() async throws {
-        let configuration = RegionConfiguration(
-            port: port, account: account, region: regionName, runtime: runtime, bridge: bridge,
+        let chosen = try await runtime.resolve()
+        var configuration = RegionConfiguration(
+            port: port, account: account, region: regionName, runtime: chosen.runtime, bridge: bridge,
             balancerNetwork: balancerNetwork, signatures: signatures)
+        configuration.runtimeReason = chosen.reason
+        configuration.engineSocket = chosen.socket
         let time = try await RegionDaemon(paths: home.paths).start(configuration)
         let milliseconds = Int(time.seconds * 1000)
         print("The local region answers at \(configuration.endpoint), \(milliseconds) ms after its start.")
+        print("  runtime   \(chosen.runtime.rawValue) (\(chosen.reason))")
+        for limitation in chosen.limitations { print("  without   \(limitation)") }
         print("next: teal up, or, for other AWS tools: eval \"$(teal region env)\"")
     }
 }

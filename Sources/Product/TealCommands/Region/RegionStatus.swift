@@ -27,13 +27,14 @@ struct RegionStatus: AsyncParsableCommand {
         guard status.isRunning, let process = status.process else {
             return ["The local region is not running.", "next: teal region start"]
         }
+        let reason = status.configuration.runtimeReason.map { " (\($0))" } ?? ""
         let memory = status.memory.map { ", \(ByteCount(bytes: $0))" } ?? ""
         return [
             "The local region answers at \(status.endpoint).",
             "  process   \(process)\(memory)",
             "  balancer  \(status.balancerProcess.map { "\($0)" } ?? "starting")",
             "  account   \(status.configuration.account) in \(status.configuration.region)",
-            "  runtime   \(status.configuration.runtime.rawValue)",
+            "  runtime   \(status.configuration.runtime.rawValue)\(reason)",
             "  signed    \(status.configuration.signatures.rawValue)",
             "  state     \(status.root)",
         ]
