@@ -109,6 +109,7 @@ let engines: [Target] = [
     target("ImageRegistry", .engines, ["TealCore", "Digest", "OCIImage", "HTTPService"]),
     target("LoadGenerator", .engines, ["Sockets"]),
     target("CloudTemplate", .engines, ["TealCore", yams]),
+    target("NameServer", .engines, ["Sockets", logging]),
 ]
 
 // What a local service needs beyond LocalCloud and its own shapes. A service never names another service's target:
@@ -154,8 +155,8 @@ let product: [Target] = [
         "Region", .product,
         [
             "TealCore", "StateStore", "LocalCloud", "HTTPService", "ImageRegistry", "OCIImage", "LoadBalancer",
-            "ContainerRuntime", "RuncRuntime", "AWSWire", "AWSSigning", "CLinux", serviceLifecycle, unixSignals,
-            logging,
+            "ContainerRuntime", "RuncRuntime", "NameServer", "Sockets", "AWSWire", "AWSSigning", "CLinux",
+            serviceLifecycle, unixSignals, logging,
         ] + localServices.map { .init(stringLiteral: "Local\($0)") }),
     target(
         "TealCommands", .product,
@@ -195,6 +196,7 @@ let testTargets: [Target] =
         tests("ImageRegistry", ["TealCore", "OCIImage", "HTTPService"]),
         tests("LoadGenerator", ["Sockets"]),
         tests("CloudTemplate", ["TealCore"], resources: [.copy("Fixtures")]),
+        tests("NameServer", ["Sockets", logging]),
         tests(
             "LocalCloud",
             [

@@ -23,18 +23,22 @@ package struct LocalECS: LocalService {
         package var fileSystemsPath: String?
         /// Whether tasks get through what their security groups let through, and nothing else.
         package var enforcesSecurityGroups: Bool
+        /// Whether tasks have a name server at their VPC's address for it.
+        package var hasNameServer: Bool
         /// Seconds that stopped tasks are still described.
         package var stoppedTaskRetention: Double
 
         package init(
             stabilisation: Double = 40, settling: Double = 1.5, metadataEndpoint: String? = nil,
-            fileSystemsPath: String? = nil, enforcesSecurityGroups: Bool = false, stoppedTaskRetention: Double = 3600
+            fileSystemsPath: String? = nil, enforcesSecurityGroups: Bool = false, hasNameServer: Bool = false,
+            stoppedTaskRetention: Double = 3600
         ) {
             self.stabilisation = stabilisation
             self.settling = settling
             self.metadataEndpoint = metadataEndpoint
             self.fileSystemsPath = fileSystemsPath
             self.enforcesSecurityGroups = enforcesSecurityGroups
+            self.hasNameServer = hasNameServer
             self.stoppedTaskRetention = stoppedTaskRetention
         }
     }

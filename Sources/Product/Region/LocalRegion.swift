@@ -83,7 +83,8 @@ package struct LocalRegion: Sendable {
         let metadata = HostService(address: MetadataAddress.address, port: 80)
         return RuncConfiguration(
             stateDirectory: paths.containers,
-            network: RuncNetwork(bridge: configuration.bridge, hostServices: [metadata]))
+            network: RuncNetwork(
+                bridge: configuration.bridge, nameServers: [RegionNames.address], hostServices: [metadata]))
     }
 
     private func openStore() async throws -> StateStore {
@@ -139,12 +140,16 @@ package struct LocalRegion: Sendable {
             store: store, cloud: cloud, runtime: runtime, images: registry.images, signals: signals, clock: clock,
             configuration: .init(
                 metadataEndpoint: configuration.runtime == .runc ? MetadataAddress.endpoint : nil,
-                fileSystemsPath: paths.fileSystems, enforcesSecurityGroups: configuration.runtime == .runc))
+                fileSystemsPath: paths.fileSystems, enforcesSecurityGroups: configuration.runtime == .runc,
+                hasNameServer: configuration.runtime == .runc))
         let metadata = MetadataAddress(handler: ecs.metadataHandler, logger: logger)
         let sts = try LocalSTS(store: store, cloud: cloud)
+        let ec2 = try LocalEC2(store: store)
+        let nameServer = try RegionNames(
+            configuration: configuration, ec2: ec2, sources: [BalancerNames(elb: elb)], clock: clock, logger: logger)
         let local: [(name: String, service: any LocalService)] = [
             ("sts", sts), ("iam", try LocalIAM(store: store)),
-            ("ec2", try LocalEC2(store: store)), ("logs", try LocalLogs(store: store, folder: paths.logs)),
+            ("ec2", ec2), ("logs", try LocalLogs(store: store, folder: paths.logs)),
             ("ecr", registry.service), ("elbv2", elb), ("ecs", ecs),
             ("cloudformation", try LocalCloudFormation(store: store, cloud: cloud, clock: clock)),
         ]
@@ -157,7 +162,10 @@ package struct LocalRegion: Sendable {
             // Browsers take every name below localhost for this machine's first address, where the door is.
             .host(".elb.localhost", HTTPForwarder { await elb.destination(ofHost: $0.host ?? "") }),
         ]
-        var services: [any Service] = [RegionService("balancer") { try await balancer.run() }]
+        var services: [any Service] = [
+            RegionService("balancer") { try await balancer.run() },
+            RegionService("names") { try await nameServer.run() },
+        ]
         if configuration.runtime == .runc { services.append(RegionService("metadata") { try await metadata.run() }) }
         services += local.map { name, service in RegionService(name) { try await service.run() } }
         return Parts(cloud: cloud, keys: try keys(sts), routes: routes, services: services)
