@@ -7,7 +7,14 @@ enum ProjectSummary {
             "project \(project.name), cluster \(project.cluster), \(project.zones) zones, \(project.networkBlock)"
         ]
         if let region = project.region { lines[0] += ", \(region)" }
-        for service in project.services { lines += of(service, in: project.folder).map { $0 } }
+        for service in project.services {
+            lines += of(service, in: project.folder)
+            for sidecar in service.companions { lines += of(sidecar, in: project.folder).map { "  with it: \($0)" } }
+        }
+        lines += project.volumes.map { volume in
+            "volume \(volume.name) on \(volume.fileSystem ?? "the project's files") as "
+                + (volume.owner.map { "\($0.user):\($0.group)" } ?? "anybody")
+        }
         lines += project.warnings.map { "warning: \($0.line)" }
         return lines.joined(separator: "\n") + "\n"
     }
@@ -32,6 +39,11 @@ enum ProjectSummary {
                 "container check \(check.command) every \(check.interval) within \(check.timeout), \(check.retries) tries, "
                     + "after \(check.startPeriod)")
         }
+        if let route = service.route { lines.append("route \(route.hosts) \(route.paths)") }
+        lines += service.secrets.map { "secret \($0.variable) from \($0.store)" }
+        lines += service.mounts.map { "\($0.source) at \($0.path)\($0.isReadOnly ? ", read only" : "")" }
+        lines += service.waitsFor.map { "waits for \($0.container) \($0.condition.rawValue)" }
+        if !service.after.isEmpty { lines.append("made after \(service.after)") }
         lines += size(service)
         return [lines[0]] + lines.dropFirst().map { "  " + $0 }
     }

@@ -8,7 +8,7 @@ import Testing
     private static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(
         path: "Fixtures/templates")
 
-    static let manifests = ["web", "rolling", "several", "everything"]
+    static let manifests = ["web", "rolling", "several", "everything", "mean", "sidecars", "routes"]
 
     @Test("The template of each manifest is as recorded", arguments: manifests)
     func golden(name: String) throws {
@@ -38,12 +38,12 @@ import Testing
     }
 
     @Test(
-        "cfn-lint finds nothing to complain of", .enabled(if: isLintThere, "cfn-lint is not installed"),
+        "cfn-lint finds nothing to complain of", .enabled(if: linter != nil, "cfn-lint is not installed"),
         arguments: manifests)
     func lint(name: String) throws {
         let process = Process()
-        process.executableURL = URL(filePath: "/usr/bin/env")
-        process.arguments = ["cfn-lint", Self.folder.appending(path: "\(name).template.yaml").path]
+        process.executableURL = URL(filePath: try #require(Self.linter))
+        process.arguments = [Self.folder.appending(path: "\(name).template.yaml").path]
         let output = Pipe()
         process.standardOutput = output
         try process.run()
@@ -52,9 +52,12 @@ import Testing
         #expect(process.terminationStatus == 0, "\(said)")
     }
 
-    private static let isLintThere: Bool = {
-        let path = ProcessInfo.processInfo.environment["PATH"] ?? ""
-        return path.split(separator: ":").contains { FileManager.default.isExecutableFile(atPath: "\($0)/cfn-lint") }
+    /// Beside the tests' Python, or on the path.
+    private static let linter: String? = {
+        let environment = ProcessInfo.processInfo.environment
+        let own = environment["TEAL_PYTHON"].map { URL(filePath: $0).deletingLastPathComponent().path }
+        let folders = [own].compactMap { $0 } + (environment["PATH"] ?? "").split(separator: ":").map(String.init)
+        return folders.map { "\($0)/cfn-lint" }.first { FileManager.default.isExecutableFile(atPath: $0) }
     }()
 
     private static func template(_ name: String) throws -> String {

@@ -15,10 +15,20 @@ package struct ComposeProject: Equatable, Sendable {
     package var zones: Int
     /// The network of the project, a /16.
     package var networkBlock: String
-    /// In the order of the file; at least one.
+    /// Those that are ECS services, in the order of the file; at least one. Sidecars are with the service they belong to.
     package var services: [ComposeService]
+    /// Named volumes that a service mounts, in the order of the file.
+    package var volumes: [SharedVolume] = []
     /// What will not be as the manifest says.
     package var warnings: [Finding]
+
+    /// Every container of every service, sidecars included: whatever has an image and a log.
+    package var containers: [ComposeService] { services.flatMap(\.containers) }
+
+    /// The service in whose tasks a container runs; itself, where it is no sidecar.
+    package func host(of container: ComposeService) -> ComposeService {
+        services.first { $0.name == container.partOf } ?? container
+    }
 
     /// The service with this name, or the only one where none is named.
     package func service(named name: String?) throws(Problem) -> ComposeService {

@@ -25,12 +25,29 @@ package struct ComposeService: Equatable, Sendable {
     package var containerHealth: ContainerHealth?
     package var replicas: Int
     package var size: FargateSize
+    /// Whether the manifest asks for this size, or it is the smallest for want of a word.
+    package var isSized = false
     /// Seconds between SIGTERM and SIGKILL.
     package var stopGrace: Int
     package var release: ReleasePolicy
     package var balancerHealth: BalancerHealth
     /// Days; nil keeps them for ever.
     package var logRetention: Int?
+    /// Which requests on its published port are its own.
+    package var route: Route?
+    package var secrets: [SecretReference] = []
+    package var mounts: [VolumeMount] = []
+    /// The service in whose tasks this one runs, where it is a sidecar.
+    package var partOf: String?
+    /// Containers of the same task that this one waits for; none where it is alone in its task.
+    package var waitsFor: [ContainerDependency] = []
+    /// Sidecars: they run in the tasks of this service.
+    package var companions: [ComposeService] = []
+    /// Services that are made before this one.
+    package var after: [String] = []
+
+    /// This service's container and its sidecars', as one task has them.
+    package var containers: [ComposeService] { [self] + companions }
 
     /// The port that the world sees through the load balancer; nil where the service is not behind one.
     package var publicPort: PortMapping? { ports.first { $0.published != nil } }
@@ -74,6 +91,19 @@ package struct DockerBuild: Equatable, Sendable {
         self.arguments = arguments
         self.target = target
     }
+}
+
+/// What a container of a task waits for before it starts.
+package struct ContainerDependency: Equatable, Sendable {
+    /// In ECS's words.
+    package enum Condition: String, Sendable {
+        case started = "START"
+        case healthy = "HEALTHY"
+        case succeeded = "SUCCESS"
+    }
+
+    package var container: String
+    package var condition: Condition
 }
 
 package struct EnvironmentVariable: Equatable, Sendable {

@@ -3,7 +3,7 @@ struct ProjectReader {
     let location: ManifestLocation
     let interpolation: Interpolation
     let log: FindingLog
-    private let map: MapReader
+    let map: MapReader
 
     init(root: ManifestNode, location: ManifestLocation, interpolation: Interpolation, log: FindingLog) {
         self.location = location
@@ -17,14 +17,18 @@ struct ProjectReader {
         let name = readName()
         let teal = MapReader(
             map.take("x-teal") ?? ManifestNode(content: .null, place: map.place), path: "x-teal", log: log)
-        let services = readServices(projectName: name)
-        let project = ComposeProject(
+        let volumes = readVolumes()
+        let all = readServices(projectName: name, volumes: volumes, secrets: readSecrets(projectName: name))
+        let services = TaskAssembly(services: all, log: log).assembled()
+        var project = ComposeProject(
             name: name, folder: location.folder, file: location.name, cluster: teal.text("cluster") ?? name,
             region: teal.text("region"), zones: teal.integer("zones", in: 2...3) ?? 2, networkBlock: readBlock(teal),
             services: services, warnings: [])
+        let mounted = Set(all.flatMap(\.mounts).map(\.source))
+        project.volumes = volumes.filter { mounted.contains(.shared($0.name)) }
         teal.finish()
         finish()
-        checkTogether(services)
+        RouteCheck(services: services, log: log).run()
         return services.isEmpty ? nil : project
     }
 
@@ -54,16 +58,29 @@ struct ProjectReader {
         return String(lettered.prefix(40))
     }
 
-    private func readServices(projectName: String) -> [ComposeService] {
+    private func readServices(
+        projectName: String, volumes: [SharedVolume], secrets: [String: SecretStore]
+    ) -> [ComposeService] {
         guard let node = map.take("services") else { return [] }
         guard case .map(let entries) = node.content else {
             map.refuse(node, "services", "a map of services")
             return []
         }
+        let hosts = entries.compactMap { entry in Self.host(of: entry).map { (entry.key, $0) } }
         let context = ReadingContext(
             folder: location.folder, projectName: projectName, serviceNames: entries.map(\.key),
+            hosts: Dictionary(hosts) { first, _ in first },
+            volumes: Dictionary(volumes.map { ($0.name, $0) }) { first, _ in first }, secrets: secrets,
             interpolation: interpolation, log: log)
         return entries.compactMap { ServiceReader($0, context: context).read() }
+    }
+
+    /// What `x-teal.with` of a service says, before the service is read: others must know it.
+    private static func host(of service: ManifestNode.Entry) -> String? {
+        guard case .map(let keys) = service.value.content,
+            case .map(let teal)? = keys.first(where: { $0.key == "x-teal" })?.value.content
+        else { return nil }
+        return teal.first { $0.key == "with" }?.value.scalar
     }
 
     private func readBlock(_ teal: MapReader) -> String {
@@ -85,21 +102,7 @@ struct ProjectReader {
             if let entry = map.takeEntry(unsupported.key) { unsupported.report(entry, path: "", to: log) }
         }
         // A declaration that no service uses does no harm; those that use one are refused where they do.
-        for key in ["volumes", "secrets", "configs"] { _ = map.take(key) }
+        _ = map.take("configs")
         map.finish()
-    }
-
-    /// Two services cannot stand behind one listener.
-    private func checkTogether(_ services: [ComposeService]) {
-        var owners: [Int: String] = [:]
-        for service in services {
-            guard let port = service.publicPort, let published = port.published else { continue }
-            if let owner = owners[published] {
-                log.error(
-                    at: port.place, "\(service.name) cannot be published on \(published).", why: "\(owner) already is",
-                    mend: "publish it on another port")
-            }
-            owners[published] = service.name
-        }
     }
 }

@@ -1,25 +1,27 @@
 extension ServiceReader {
-    func readReplicas(_ deploy: MapReader) -> Int {
+    /// Two, so that a zone can be lost; one where the service has files that others would write to beside it.
+    func readReplicas(_ deploy: MapReader, sharesFiles: Bool) -> Int {
         if let mode = deploy.take("mode"), mode.scalar != "replicated" {
             deploy.refuse(mode, "mode", "replicated, since Fargate has no machines to run one task on each")
         }
-        return deploy.integer("replicas", in: 0...1000) ?? 2
+        return deploy.integer("replicas", in: 0...1000) ?? (sharesFiles ? 1 : 2)
     }
 
     /// The smallest pair that holds `deploy.resources`, or exactly what `x-teal` says.
-    func readSize(_ deploy: MapReader) -> FargateSize {
+    func readSize(_ deploy: MapReader) -> (size: FargateSize, isAsked: Bool) {
         let asked = readResources(deploy)
         let cpu = teal.take("cpu")
         let memory = teal.take("memory")
-        guard cpu == nil, memory == nil else { return explicitSize(cpu, memory, deploy.place) }
+        guard cpu == nil, memory == nil else { return (explicitSize(cpu, memory, deploy.place), true) }
+        let isAsked = asked != (0, 0)
         if let size = FargateSize.holding(cpuUnits: asked.cpuUnits, memoryMebibytes: asked.mebibytes) {
             warn(asked, becomes: size, deploy.place)
-            return size
+            return (size, isAsked)
         }
         log.error(
             at: deploy.place, "No Fargate task is as large as \(deploy.path).resources asks.",
             why: "the largest has 16 vCPU and 120 GiB", mend: "ask for less, and for more replicas")
-        return .smallest
+        return (.smallest, isAsked)
     }
 
     /// Fargate sells pairs: more than was asked for is more to pay.
@@ -107,7 +109,9 @@ extension ServiceReader {
 
     // MARK: - Releases
 
-    func readRelease(_ deploy: MapReader, replicas: Int, isPublic: Bool, _ stopGrace: Int) -> ReleasePolicy {
+    func readRelease(
+        _ deploy: MapReader, replicas: Int, isPublic: Bool, sharesFiles: Bool, _ stopGrace: Int
+    ) -> ReleasePolicy {
         let asked = teal.choice("strategy", of: ["blue_green", "rolling"])
         let bake = teal.seconds("bake", in: 0...86_400) ?? 0
         let drain = teal.seconds("drain", in: 0...3600) ?? stopGrace
@@ -125,15 +129,29 @@ extension ServiceReader {
         var policy = ReleasePolicy(
             strategy: strategy, bakeMinutes: (bake + 59) / 60, drainSeconds: drain, minimumHealthyPercent: 100,
             maximumPercent: 200, circuitBreaker: true, rollsBack: true)
-        if let update = deploy.map("update_config") { readUpdate(update, replicas: replicas, into: &policy) }
+        let isAlone = sharesFiles && replicas == 1 && strategy == .rolling
+        readUpdate(deploy, replicas: replicas, isAlone: isAlone, into: &policy)
         return policy
     }
 
     /// `update_config` in ECS's terms: the order and the parallelism become percentages, the failure action the
     /// breaker.
-    private func readUpdate(_ update: MapReader, replicas: Int, into policy: inout ReleasePolicy) {
+    ///
+    /// A single task with files on a volume is stopped before its successor starts, unless the manifest says otherwise:
+    /// most programs, databases first of all, ruin files that two of them write to.
+    private func readUpdate(_ deploy: MapReader, replicas: Int, isAlone: Bool, into policy: inout ReleasePolicy) {
+        let update = deploy.map("update_config")
+        if update == nil, !isAlone { return }
+        let absent = ManifestNode(content: .null, place: deploy.place)
+        apply(
+            update ?? MapReader(absent, path: "\(deploy.path).update_config", log: log), replicas, isAlone, to: &policy)
+    }
+
+    private func apply(_ update: MapReader, _ replicas: Int, _ isAlone: Bool, to policy: inout ReleasePolicy) {
         let parallelism = update.integer("parallelism", in: 0...1000)
-        let order = update.choice("order", of: ["start-first", "stop-first"]) ?? "start-first"
+        let asked = update.choice("order", of: ["start-first", "stop-first"])
+        if isAlone, asked == nil { warnOfGap() }
+        let order = asked ?? (isAlone ? "stop-first" : "start-first")
         let step = parallelism.map { $0 == 0 ? replicas : min($0, replicas) } ?? replicas
         let percent = replicas == 0 ? 100 : step * 100 / replicas
         if order == "stop-first" {
@@ -155,6 +173,13 @@ extension ServiceReader {
                 .report(entry, path: update.path, to: log)
         }
         update.finish()
+    }
+
+    private func warnOfGap() {
+        log.warning(
+            at: place, "\(name) is away for a moment at every release.",
+            why: "its one task keeps files on a volume, so it is stopped before its successor starts",
+            mend: "Set deploy.update_config.order: start-first where two tasks can share the files")
     }
 
     /// `x-teal.logs`: days, from the values that CloudWatch Logs has; `forever` keeps them.

@@ -27,20 +27,31 @@ struct ServiceReader {
         let ports = readPorts()
         let deploy = MapReader(
             map.take("deploy") ?? ManifestNode(content: .null, place: place), path: "\(map.path).deploy", log: log)
+        let mounts = readMounts()
+        let sharesFiles = mounts.contains { $0.isShared }
         let stopGrace = map.seconds("stop_grace_period", in: 0...120) ?? 30
-        let replicas = readReplicas(deploy)
+        let replicas = readReplicas(deploy, sharesFiles: sharesFiles)
+        let size = readSize(deploy)
         let release = readRelease(
-            deploy, replicas: replicas, isPublic: ports.contains { $0.published != nil }, stopGrace)
-        let service = ComposeService(
+            deploy, replicas: replicas, isPublic: ports.contains { $0.published != nil }, sharesFiles: sharesFiles,
+            stopGrace)
+        var service = ComposeService(
             name: name, serviceName: teal.text("service") ?? name, place: place, source: readSource(),
             ports: ports, environment: readEnvironment(), command: readCommand("command"),
             entrypoint: readCommand("entrypoint"), workingDirectory: map.text("working_dir"), user: map.text("user"),
             isReadOnly: map.boolean("read_only") ?? false, usesInit: map.boolean("init") ?? false,
             architecture: readArchitecture(), tmpfs: readTemporaryMounts(), openFiles: readOpenFiles(),
             droppedCapabilities: map.texts("cap_drop"), labels: readVariables("labels"),
-            containerHealth: readContainerHealth(), replicas: replicas, size: readSize(deploy), stopGrace: stopGrace,
+            containerHealth: readContainerHealth(), replicas: replicas, size: size.size, isSized: size.isAsked,
+            stopGrace: stopGrace,
             release: release, balancerHealth: readBalancerHealth(), logRetention: readLogRetention())
-        readDependencies()
+        service.route = readRoute(isPublic: service.publicPort != nil)
+        service.secrets = readSecrets()
+        service.mounts = mounts
+        service.partOf = readHost()
+        let dependencies = readDependencies()
+        service.waitsFor = dependencies.filter { context.isInOneTask(name, $0.container) }
+        service.after = dependencies.map(\.container).filter { !context.isInOneTask(name, $0) }
         finish(deploy)
         return service
     }
@@ -75,29 +86,6 @@ struct ServiceReader {
         }
     }
 
-    private func readDependencies() {
-        guard let entry = map.takeEntry("depends_on"), !entry.value.isNull else { return }
-        let named: [(String, SourcePlace)]
-        switch entry.value.content {
-        case .list(let list): named = list.compactMap { node in node.scalar.map { ($0, node.place) } }
-        case .map(let entries): named = entries.map { ($0.key, $0.keyPlace) }
-        case .scalar, .null:
-            map.refuse(entry.value, "depends_on", "a list of services")
-            return
-        }
-        for (other, place) in named where !context.serviceNames.contains(other) {
-            log.error(
-                at: place, "\(name) depends on \"\(other)\", which is no service.",
-                why: "the services are \(context.serviceNames.joined(separator: ", "))",
-                mend: NearestName.of(other, among: context.serviceNames).map { "did you mean \"\($0)\"?" }
-                    ?? "remove it")
-        }
-        log.warning(
-            at: entry.keyPlace, "\(map.path).depends_on only orders the creation of the services.",
-            why: "ECS starts and replaces the tasks of each service by themselves",
-            mend: "Let \(name) try again until the others answer")
-    }
-
     private func finish(_ deploy: MapReader) {
         for unsupported in UnsupportedKey.ofServices {
             if let entry = map.takeEntry(unsupported.key) { unsupported.report(entry, path: map.path, to: log) }
@@ -116,6 +104,20 @@ struct ReadingContext {
     let folder: String
     let projectName: String
     let serviceNames: [String]
+    /// Sidecars, each with the service in whose tasks it runs.
+    let hosts: [String: String]
+    let volumes: [String: SharedVolume]
+    let secrets: [String: SecretStore]
     let interpolation: Interpolation
     let log: FindingLog
+
+    /// Whether two services are containers of the same task.
+    func isInOneTask(_ name: String, _ other: String) -> Bool {
+        (hosts[name] ?? name) == (hosts[other] ?? other)
+    }
+
+    /// "did you mean …?", or the names there are.
+    func mend(_ name: String, among names: some Collection<String>, otherwise: String) -> String {
+        NearestName.of(name, among: names).map { "did you mean \"\($0)\"?" } ?? otherwise
+    }
 }

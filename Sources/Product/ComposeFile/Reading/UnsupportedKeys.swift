@@ -56,12 +56,6 @@ struct UnsupportedKey {
         .refused("dns_search", "tasks use the DNS server of their network", remove),
         .refused("dns_opt", "tasks use the DNS server of their network", remove),
         .refused("volumes_from", "tasks share no volumes", remove),
-        .refused(
-            "volumes", "shared file systems are not made yet, and a task's own disk goes when it ends",
-            "keep data in a database or an object store, or use tmpfs for scratch space"),
-        .refused(
-            "secrets", "secrets are not carried over yet, and must not travel as plain variables",
-            "let the application read them from Secrets Manager"),
         .refused("configs", "config files are not carried over yet", "put the file into the image"),
         .refused("extends", "services in other files are not read", "use a YAML anchor (x-common: &common)"),
         .refused("provider", "other tools' providers are not run", remove),

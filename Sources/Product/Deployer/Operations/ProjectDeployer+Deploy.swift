@@ -103,7 +103,9 @@ extension ProjectDeployer {
 
     /// The image of the revision that a service runs now; nil where there is no service.
     func liveImage(of service: ComposeService) async throws -> String? {
-        guard let described = try await observer(service).describe(), let arn = described.taskDefinition else {
+        guard let described = try await observer(project.host(of: service)).describe(),
+            let arn = described.taskDefinition
+        else {
             return nil
         }
         let container = names(service).container

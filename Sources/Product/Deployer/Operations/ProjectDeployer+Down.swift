@@ -93,7 +93,7 @@ extension ProjectDeployer {
 
     private func repositories() async throws -> [String] {
         var names: [String] = []
-        for name in project.services.compactMap(\.source.repository) where try await findRepository(name) != nil {
+        for name in project.containers.compactMap(\.source.repository) where try await findRepository(name) != nil {
             names.append(name)
         }
         return names
@@ -115,7 +115,9 @@ extension ProjectDeployer {
         var left: [String] = []
         for service in project.services {
             if try await observer(service).describe() != nil { left.append("the service \(service.serviceName)") }
-            if try await hasLogs(service) { left.append("the log group \(names(service).logGroup)") }
+        }
+        for container in project.containers where try await hasLogs(container) {
+            left.append("the log group \(names(container).logGroup)")
         }
         if let balancer = try await balancer() { left.append("the load balancer \(balancer.loadBalancerName ?? "")") }
         let clusters = try await cloud.send(ECS.DescribeClusters.self, .init(clusters: [project.cluster]))

@@ -29,7 +29,7 @@ extension ProjectDeployer {
             // What a service needs comes first, so that a service that fails takes neither its log nor its images with
             // it.
             changes += try await apply(parameters, deadline)
-            for service in project.services where unpublished.contains(service.name) {
+            for service in project.containers where unpublished.contains(service.name) {
                 _ = try await publish(service, tag: nil)
             }
             parameters = try await upParameters()
@@ -102,10 +102,12 @@ extension ProjectDeployer {
     func upParameters() async throws -> UpParameters {
         let existing = try await stack.describe()
         var known: [String: UpParameters.Known] = [:]
-        for service in project.services {
+        for service in project.containers {
             known[service.name] = try await self.known(service, existing)
         }
-        return UpParameters(known: known, names: stackTemplate.names)
+        let template = stackTemplate
+        let tasks = project.containers.map { ($0.name, template.names(of: project.host(of: $0))) }
+        return UpParameters(known: known, names: template.names, tasks: Dictionary(tasks) { first, _ in first })
     }
 
     private func known(_ service: ComposeService, _ existing: StackDescription?) async throws -> UpParameters.Known {

@@ -68,9 +68,12 @@ package struct ProjectDeployer: Sendable {
     package func address(of service: ComposeService) async throws -> AppAddress? {
         guard let port = service.publicPort?.published, let balancer = try await balancer() else { return nil }
         let addresses = (balancer.availabilityZones ?? []).flatMap { $0.loadBalancerAddresses ?? [] }
-        return balancer.dnsName.map {
-            AppAddress(name: $0, ip: addresses.compactMap(\.ipAddress).first, port: port, door: target.door)
+        let ip = addresses.compactMap(\.ipAddress).first
+        if let host = service.route?.hosts.first(where: { !$0.contains("*") && !$0.contains("?") }) {
+            // The world's name server may not know the name yet; the load balancer does.
+            return AppAddress(name: host, ip: ip ?? balancer.dnsName, port: port)
         }
+        return balancer.dnsName.map { AppAddress(name: $0, ip: ip, port: port, door: target.door) }
     }
 
     func balancer() async throws -> ELBv2.LoadBalancer? {
@@ -80,7 +83,9 @@ package struct ProjectDeployer: Sendable {
         return output?.loadBalancers?.first
     }
 
+    /// Nil too where a request for the health path would be another service's.
     func probe(_ service: ComposeService) async throws -> (any AppProbe)? {
+        guard service.route?.takes(path: service.balancerHealth.path) ?? true else { return nil }
         guard let address = try await address(of: service) else { return nil }
         return probing(address, service.balancerHealth.path)
     }

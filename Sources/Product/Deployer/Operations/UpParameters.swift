@@ -6,7 +6,7 @@ import ComposeFile
 /// definition nor the service, the stack's own value stays, so that nothing is rolled. Once it touches them, the image
 /// that runs is given, so that an update never brings an old image back.
 struct UpParameters {
-    /// What is known of one service.
+    /// What is known of one service, or one sidecar.
     struct Known: Equatable {
         /// What the stack was given last; nil where it has no such parameter.
         var previous: String?
@@ -22,6 +22,8 @@ struct UpParameters {
 
     let known: [String: Known]
     let names: [String: LogicalNames]
+    /// Of the service in whose tasks each container runs, where that is another.
+    var tasks: [String: LogicalNames] = [:]
 
     /// Services whose image has to be made first.
     var unpublished: [String] {
@@ -57,7 +59,9 @@ struct UpParameters {
     func stale(_ changes: [PlannedChange]) -> Set<String> {
         let touched = Set(changes.filter { $0.action != "Remove" }.map(\.logicalID))
         let stale = known.filter { service, known in
-            guard let names = names[service], let live = known.live, known.external == nil else { return false }
+            guard let names = tasks[service] ?? names[service], let live = known.live, known.external == nil else {
+                return false
+            }
             let isTouched = touched.contains(names.taskDefinition) || touched.contains(names.service)
             return isTouched && live != first(known)
         }

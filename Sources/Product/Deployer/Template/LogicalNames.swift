@@ -16,7 +16,7 @@ package struct LogicalNames: Equatable, Sendable {
     /// One for each service, by the service's name; two that would be the same are told apart by a number.
     package static func of(_ services: [ComposeService]) -> [String: LogicalNames] {
         var names: [String: LogicalNames] = [:]
-        for service in services {
+        for service in services.flatMap(\.containers) {
             let name = LogicalNames(service: service.name)
             let twins = names.values.filter { $0.base == name.prefix }.count
             names[service.name] = twins == 0 ? name : LogicalNames(base: name.prefix, number: twins + 1)
@@ -41,8 +41,12 @@ extension LogicalNames {
     package var taskSecurityGroup: String { "\(prefix)TaskSecurityGroup" }
     package var blue: String { "\(prefix)Blue" }
     package var green: String { "\(prefix)Green" }
-    package var listener: String { "\(prefix)Listener" }
     package var rule: String { "\(prefix)Rule" }
     package var service: String { "\(prefix)Service" }
     package var url: String { "\(prefix)Url" }
+
+    /// Of the listener on a port, which several services may share.
+    package static func listener(_ port: Int) -> String { "Listener\(port)" }
+    /// Of a volume's access point: `db-data` → `DbDataFiles`.
+    package static func accessPoint(_ volume: String) -> String { "\(LogicalNames(service: volume).prefix)Files" }
 }

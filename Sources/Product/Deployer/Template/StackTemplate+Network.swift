@@ -58,7 +58,8 @@ extension StackTemplate {
 
     var balancer: [TemplateResource] {
         guard hasBalancer else { return [] }
-        let ingress = publicServices.compactMap { $0.publicPort?.published }.map { port -> TemplateValue in
+        let ports = Set(publicServices.compactMap { $0.publicPort?.published }).sorted()
+        let ingress = ports.map { port -> TemplateValue in
             [
                 "IpProtocol": "tcp", "FromPort": .integer(port), "ToPort": .integer(port), "CidrIp": "0.0.0.0/0",
                 "Description": "Everybody",
@@ -78,7 +79,7 @@ extension StackTemplate {
                     "Subnets": .list(subnets.map { .ref($0) }),
                     "SecurityGroups": [.getAtt("BalancerSecurityGroup", "GroupId")],
                 ], dependsOn: ["InternetRoute"]),
-        ]
+        ] + listeners
     }
 
     /// At most 32 letters, digits and dashes; may not begin with `internal-`. Nil where nothing is published.

@@ -5,8 +5,11 @@ extension StackTemplate {
     func resources(of service: ComposeService) -> [TemplateResource] {
         let names = names(of: service)
         var resources: [TemplateResource] = []
-        if let repository = service.source.repository { resources.append(self.repository(repository, names)) }
-        resources.append(logs(of: service, names))
+        for container in service.containers {
+            let names = self.names(of: container)
+            if let repository = container.source.repository { resources.append(self.repository(repository, names)) }
+            resources.append(logs(of: container, names))
+        }
         resources.append(securityGroup(of: service, names))
         if let port = service.publicPort { resources += traffic(of: service, port, names) }
         resources.append(taskDefinition(of: service, names))
@@ -32,7 +35,7 @@ extension StackTemplate {
     /// Tasks are reached from the load balancer and from the project's own network, and from nowhere else.
     private func securityGroup(of service: ComposeService, _ names: LogicalNames) -> TemplateResource {
         var ingress: [TemplateValue] = []
-        for port in service.ports {
+        for port in service.containers.flatMap(\.ports) {
             var rule: TemplateMap = [
                 "IpProtocol": "tcp", "FromPort": .integer(port.target), "ToPort": .integer(port.target),
             ]
@@ -50,64 +53,6 @@ extension StackTemplate {
         ]
         if !ingress.isEmpty { properties["SecurityGroupIngress"] = .list(ingress) }
         return TemplateResource(names.taskSecurityGroup, "AWS::EC2::SecurityGroup", properties)
-    }
-
-    // MARK: - Traffic
-
-    /// Target groups, a listener, and the rule whose weights ECS moves during a release.
-    ///
-    /// The weights stand in the template once and for all. CloudFormation changes a rule only where its text changes,
-    /// so an update of the stack leaves the weights as the last release set them.
-    private func traffic(of service: ComposeService, _ port: PortMapping, _ names: LogicalNames) -> [TemplateResource] {
-        let isBlueGreen = service.release.strategy == .blueGreen
-        let groups = isBlueGreen ? [names.blue, names.green] : [names.blue]
-        let weights = groups.enumerated().map { index, group -> TemplateValue in
-            ["TargetGroupArn": .ref(group), "Weight": .integer(index == 0 ? 100 : 0)]
-        }
-        return groups.map { targetGroup($0, of: service) } + [
-            TemplateResource(
-                names.listener, "AWS::ElasticLoadBalancingV2::Listener",
-                [
-                    "LoadBalancerArn": .ref("LoadBalancer"), "Port": .integer(port.published ?? 80), "Protocol": "HTTP",
-                    "DefaultActions": [
-                        [
-                            "Type": "fixed-response",
-                            "FixedResponseConfig": [
-                                "StatusCode": "404", "ContentType": "text/plain",
-                                "MessageBody": "Nothing is served here.",
-                            ],
-                        ]
-                    ],
-                ]),
-            TemplateResource(
-                names.rule, "AWS::ElasticLoadBalancingV2::ListenerRule",
-                [
-                    "ListenerArn": .ref(names.listener), "Priority": 1,
-                    "Conditions": [["Field": "path-pattern", "PathPatternConfig": ["Values": ["/*"]]]],
-                    "Actions": [["Type": "forward", "ForwardConfig": ["TargetGroups": .list(weights)]]],
-                ]),
-        ]
-    }
-
-    /// The port of the group never matters, since ECS registers each task with its own; a constant one never replaces
-    /// it.
-    private func targetGroup(_ name: String, of service: ComposeService) -> TemplateResource {
-        let health = service.balancerHealth
-        return TemplateResource(
-            name, "AWS::ElasticLoadBalancingV2::TargetGroup",
-            [
-                "VpcId": .ref("Vpc"), "TargetType": "ip", "Protocol": "HTTP", "Port": 80,
-                "HealthCheckPath": .string(health.path), "HealthCheckIntervalSeconds": .integer(health.interval),
-                "HealthCheckTimeoutSeconds": .integer(health.timeout),
-                "HealthyThresholdCount": .integer(health.healthyThreshold),
-                "UnhealthyThresholdCount": .integer(health.unhealthyThreshold), "Matcher": ["HttpCode": "200"],
-                "TargetGroupAttributes": [
-                    [
-                        "Key": "deregistration_delay.timeout_seconds",
-                        "Value": .string(String(service.release.drainSeconds)),
-                    ]
-                ],
-            ])
     }
 
     // MARK: - ECS
@@ -131,9 +76,16 @@ extension StackTemplate {
         }
         // A blue/green service names its rule; a rolling one must wait until the rule joins its group to the balancer.
         let isRollingBehindBalancer = service.publicPort != nil && service.release.strategy == .rolling
-        let needs = isRollingBehindBalancer ? ["InternetRoute", names.rule] : ["InternetRoute"]
+        var needs = isRollingBehindBalancer ? ["InternetRoute", names.rule] : ["InternetRoute"]
+        if !volumes(of: service).isEmpty { needs += mountTargets }
+        needs += predecessors(of: service).map { self.names(of: $0).service }
         return TemplateResource(
             names.service, "AWS::ECS::Service", properties, dependsOn: needs, condition: names.hasImage)
+    }
+
+    /// Services that are made before this one: `depends_on` between services.
+    func predecessors(of service: ComposeService) -> [ComposeService] {
+        project.services.filter { other in other.containers.contains { service.after.contains($0.name) } }
     }
 
     private func deployment(of service: ComposeService) -> TemplateValue {

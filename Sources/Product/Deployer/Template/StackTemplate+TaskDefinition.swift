@@ -5,24 +5,43 @@ extension StackTemplate {
     /// The first revision, and every one that a change of the manifest makes. Releases add revisions beside the stack;
     /// older ones stay, so that one can go back to them.
     func taskDefinition(of service: ComposeService, _ names: LogicalNames) -> TemplateResource {
-        TemplateResource(
-            names.taskDefinition, "AWS::ECS::TaskDefinition",
-            [
-                "Family": .string(DeployedNames(project, service).family), "RequiresCompatibilities": ["FARGATE"],
-                "NetworkMode": "awsvpc", "Cpu": .string(String(service.size.cpuUnits)),
-                "Memory": .string(String(service.size.memoryMebibytes)),
-                "ExecutionRoleArn": .getAtt("ExecutionRole", "Arn"),
-                "RuntimePlatform": [
-                    "CpuArchitecture": .string(service.architecture.rawValue), "OperatingSystemFamily": "LINUX",
-                ],
-                "ContainerDefinitions": [container(of: service, names)],
-            ], condition: names.hasImage, deletionPolicy: .delete, updateReplacePolicy: .retain)
+        var properties: TemplateMap = [
+
+            "Family": .string(DeployedNames(project, service).family), "RequiresCompatibilities": ["FARGATE"],
+            "NetworkMode": "awsvpc", "Cpu": .string(String(service.size.cpuUnits)),
+            "Memory": .string(String(service.size.memoryMebibytes)),
+            "ExecutionRoleArn": .getAtt("ExecutionRole", "Arn"),
+            "RuntimePlatform": [
+                "CpuArchitecture": .string(service.architecture.rawValue), "OperatingSystemFamily": "LINUX",
+            ],
+            "ContainerDefinitions": .list(service.containers.map { container(of: $0, in: service) }),
+        ]
+        let volumes = taskVolumes(of: service)
+        if !volumes.isEmpty { properties["Volumes"] = .list(volumes) }
+        return TemplateResource(
+            names.taskDefinition, "AWS::ECS::TaskDefinition", properties, condition: names.hasImage,
+            deletionPolicy: .delete, updateReplacePolicy: .retain)
     }
 
-    private func container(of service: ComposeService, _ names: LogicalNames) -> TemplateValue {
+    private func container(of service: ComposeService, in host: ComposeService) -> TemplateValue {
+        let names = names(of: service)
+        // What others wait for to end may end; any other container that ends takes its task with it.
+        let endsFirst = host.containers.contains { other in
+            other.waitsFor.contains { $0.container == service.name && $0.condition == .succeeded }
+        }
         var map: TemplateMap = [
-            "Name": .string(service.name), "Image": .ref(names.imageParameter), "Essential": true,
+            "Name": .string(service.name), "Image": .ref(names.imageParameter), "Essential": .bool(!endsFirst),
         ]
+        if !service.waitsFor.isEmpty {
+            map["DependsOn"] = .list(
+                service.waitsFor.map {
+                    ["ContainerName": .string($0.container), "Condition": .string($0.condition.rawValue)]
+                })
+        }
+        if service.partOf != nil, service.isSized {
+            map["Cpu"] = .integer(service.size.cpuUnits)
+            map["Memory"] = .integer(service.size.memoryMebibytes)
+        }
         if !service.ports.isEmpty {
             map["PortMappings"] = .list(
                 service.ports.map { ["ContainerPort": .integer($0.target), "Protocol": "tcp"] })
@@ -35,6 +54,8 @@ extension StackTemplate {
             map["Environment"] = .list(
                 service.environment.map { ["Name": .string($0.name), "Value": .string($0.value)] })
         }
+        if !service.secrets.isEmpty { map["Secrets"] = .list(Self.secrets(of: service)) }
+        if !service.mounts.isEmpty { map["MountPoints"] = .list(Self.mountPoints(of: service)) }
         if service.isReadOnly { map["ReadonlyRootFilesystem"] = true }
         map["LinuxParameters"] = linuxParameters(of: service)
         map["Ulimits"] = service.openFiles.map {

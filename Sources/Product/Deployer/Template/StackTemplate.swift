@@ -22,8 +22,8 @@ package struct StackTemplate: Sendable {
     package var template: Template {
         var template = Template(
             description: "\(project.name), deployed by Teal from \(project.file)",
-            parameters: project.services.flatMap(parameters), conditions: conditions, resources: network)
-        template.resources += balancer + cluster
+            parameters: project.containers.flatMap(parameters), conditions: conditions, resources: network)
+        template.resources += balancer + cluster + files
         for service in project.services { template.resources += resources(of: service) }
         template.outputs = outputs
         return template
@@ -51,32 +51,44 @@ package struct StackTemplate: Sendable {
     private var conditions: TemplateMap {
         var conditions: TemplateMap = [:]
         for service in project.services {
-            let names = names(of: service)
-            conditions[names.hasImage] = .not(.equals(.ref(names.imageParameter), ""))
-            if service.source.repository != nil {
+            conditions[names(of: service).hasImage] = hasImages(service)
+            for container in service.containers where container.source.repository != nil {
+                let names = names(of: container)
                 conditions[names.makesRepository] = .equals(.ref(names.keptParameter), "no")
             }
         }
         return conditions
     }
 
+    /// A task needs the image of each of its containers, and a service what it is made after.
+    private func hasImages(_ service: ComposeService) -> TemplateValue {
+        let each =
+            service.containers.map { container -> TemplateValue in
+                .not(.equals(.ref(names(of: container).imageParameter), ""))
+            } + predecessors(of: service).map { .condition(names(of: $0).hasImage) }
+        return each.count == 1 ? each[0] : .and(each)
+    }
+
     // MARK: - Cluster
 
     private var cluster: [TemplateResource] {
         var resources = [
-            TemplateResource("Cluster", "AWS::ECS::Cluster", ["ClusterName": .string(project.cluster)]),
-            TemplateResource(
-                "ExecutionRole", "AWS::IAM::Role",
-                [
-                    "Description": .string("Lets the tasks of \(project.name) pull images and write logs"),
-                    "AssumeRolePolicyDocument": Self.trust("ecs-tasks.amazonaws.com"),
-                    "ManagedPolicyArns": [
-                        .sub("arn:${AWS::Partition}:iam::aws:policy/service-role/AmazonECSTaskExecutionRolePolicy")
-                    ],
-                ]),
+            TemplateResource("Cluster", "AWS::ECS::Cluster", ["ClusterName": .string(project.cluster)]), executionRole,
         ]
         if project.services.contains(where: { $0.release.strategy == .blueGreen }) { resources.append(trafficRole) }
         return resources
+    }
+
+    private var executionRole: TemplateResource {
+        var properties: TemplateMap = [
+            "Description": .string("Lets the tasks of \(project.name) pull images and write logs"),
+            "AssumeRolePolicyDocument": Self.trust("ecs-tasks.amazonaws.com"),
+            "ManagedPolicyArns": [
+                .sub("arn:${AWS::Partition}:iam::aws:policy/service-role/AmazonECSTaskExecutionRolePolicy")
+            ],
+        ]
+        properties["Policies"] = secretPolicies.isEmpty ? nil : .list(secretPolicies)
+        return TemplateResource("ExecutionRole", "AWS::IAM::Role", properties)
     }
 
     /// Source: <https://docs.aws.amazon.com/AmazonECS/latest/developerguide/AmazonECSInfrastructureRolePolicyForLoadBalancers.html>
@@ -115,9 +127,13 @@ package struct StackTemplate: Sendable {
         for service in project.services {
             guard let published = service.publicPort?.published else { continue }
             let port = published == 80 ? "" : ":\(published)"
+            let host = service.route?.hosts.first { !$0.contains("*") && !$0.contains("?") }
+            let path = service.route?.paths.first.map { String($0.prefix { $0 != "*" && $0 != "?" }) } ?? ""
+            let address = "\(host ?? "${LoadBalancer.DNSName}")\(port)\(path)"
             outputs.append(
                 TemplateOutput(
-                    names(of: service).url, value: .sub("http://${LoadBalancer.DNSName}\(port)"),
+                    names(of: service).url,
+                    value: host == nil ? .sub("http://\(address)") : .string("http://\(address)"),
                     description: "Where \(service.name) answers"))
         }
         return outputs
