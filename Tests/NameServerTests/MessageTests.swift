@@ -9,8 +9,8 @@ struct MessageTests {
         let bytes = message.encoded()
         let read = try DNSMessage(decoding: bytes)
         #expect(read == message)
-        // Names are equal in any case, so the text tells whether the case was kept.
-        #expect("\(read)" == "\(message)")
+        // Names are equal in any case, and what was asked must come back in its own.
+        #expect(read.questions.first?.name.description == message.questions.first?.name.description)
     }
 
     @Test("Whatever a message is cut or changed to, reading it ends", arguments: 0..<100 as Range<UInt64>)
