@@ -18,6 +18,8 @@ let services: [(name: String, local: Bool)] = [
     ("ServiceDiscovery", false),
     ("ApplicationAutoScaling", false),
     ("Events", false),
+    ("CloudWatch", false),
+    ("EFS", false),
 ]
 
 // MARK: - The rules every target follows
