@@ -15,7 +15,7 @@ let services: [(name: String, local: Bool)] = [
     ("Route53", false),
     ("SecretsManager", false),
     ("SSM", false),
-    ("ServiceDiscovery", false),
+    ("ServiceDiscovery", true),
     ("ApplicationAutoScaling", false),
     ("Events", false),
     ("CloudWatch", false),
@@ -119,8 +119,12 @@ let engines: [Target] = [
 let localServiceNeeds: [String: [Target.Dependency]] = [
     "STS": ["AWSIAM", "AWSSigning"],
     "ECR": ["ContainerRuntime", "Digest", "ImageRegistry", "OCIImage", "HTTPService"],
-    "ECS": ["ContainerRuntime", "OCIImage", "HTTPService", "AWSEC2", "AWSELBv2", "AWSECR", "AWSLogs", "AWSIAM"],
+    "ECS": [
+        "ContainerRuntime", "OCIImage", "HTTPService", "AWSEC2", "AWSELBv2", "AWSServiceDiscovery", "AWSECR", "AWSLogs",
+        "AWSIAM",
+    ],
     "ELBv2": ["LoadBalancer", "AWSEC2"],
+    "ServiceDiscovery": ["NameServer"],
     "CloudFormation": [
         "CloudTemplate", "AWSEC2", "AWSELBv2", "AWSECR", "AWSECS", "AWSLogs", "AWSIAM",
     ],

@@ -110,6 +110,13 @@ package struct LocalECS: LocalService {
             }
             group.addTask {
                 await repeatedly {
+                    .milliseconds(500)
+                } then: {
+                    await runner.tellRegistries()
+                }
+            }
+            group.addTask {
+                await repeatedly {
                     .seconds(10)
                 } then: {
                     await adopt()

@@ -11,6 +11,7 @@ import LocalELBv2
 import LocalIAM
 import LocalLogs
 import LocalSTS
+import LocalServiceDiscovery
 import Logging
 import RuncRuntime
 import ServiceLifecycle
@@ -145,11 +146,14 @@ package struct LocalRegion: Sendable {
         let metadata = MetadataAddress(handler: ecs.metadataHandler, logger: logger)
         let sts = try LocalSTS(store: store, cloud: cloud)
         let ec2 = try LocalEC2(store: store)
+        let discovery = try LocalServiceDiscovery(store: store)
         let nameServer = try RegionNames(
-            configuration: configuration, ec2: ec2, sources: [BalancerNames(elb: elb)], clock: clock, logger: logger)
+            configuration: configuration, ec2: ec2,
+            sources: [BalancerNames(elb: elb), DiscoveryNames(discovery: discovery, ec2: ec2)], clock: clock,
+            logger: logger)
         let local: [(name: String, service: any LocalService)] = [
             ("sts", sts), ("iam", try LocalIAM(store: store)),
-            ("ec2", ec2), ("logs", try LocalLogs(store: store, folder: paths.logs)),
+            ("ec2", ec2), ("servicediscovery", discovery), ("logs", try LocalLogs(store: store, folder: paths.logs)),
             ("ecr", registry.service), ("elbv2", elb), ("ecs", ecs),
             ("cloudformation", try LocalCloudFormation(store: store, cloud: cloud, clock: clock)),
         ]

@@ -1,5 +1,6 @@
 import LocalEC2
 import LocalELBv2
+import LocalServiceDiscovery
 import Logging
 import NameServer
 import Sockets
@@ -115,6 +116,18 @@ extension DomainName {
     /// Whether it is `….eu-west-1.compute.internal`.
     fileprivate var isRegional: Bool {
         labels.count >= 3 && DomainName("compute.internal").map { isWithin($0) } == true
+    }
+}
+
+/// The private namespaces of Cloud Map, each in its own VPC and on this machine.
+struct DiscoveryNames: NameSource {
+    let discovery: LocalServiceDiscovery
+    let ec2: LocalEC2
+
+    func zone(of name: DomainName, seenBy client: UInt32) async -> Zone? {
+        if client >> 24 == 127 { return await discovery.zone(of: name, seenFrom: nil) }
+        guard let vpc = await ec2.vpc(ofAddress: client) else { return nil }
+        return await discovery.zone(of: name, seenFrom: vpc)
     }
 }
 
