@@ -28,6 +28,11 @@ struct ServerTests {
         server.listen(at: [address])
         try await withThrowingTaskGroup(of: Void.self) { group in
             group.addTask { try await server.run() }
+            let probe = try query("many.test").encoded()
+            let client = MachineResolvers(servers: [address])
+            for _ in 0..<500 where await client.exchange(probe, isStream: true) == nil {
+                try await Task.sleep(for: .milliseconds(10))
+            }
             try await body(address)
             group.cancelAll()
             await #expect(throws: CancellationError.self) { try await group.waitForAll() }
