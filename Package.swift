@@ -110,6 +110,7 @@ let engines: [Target] = [
     target("OCIImage", .engines, ["TealCore", "CLinux", "CZlib", "Digest"]),
     target("ImageRegistry", .engines, ["TealCore", "Digest", "OCIImage", "HTTPService"]),
     target("LoadGenerator", .engines, ["Sockets"]),
+    target("SessionChannel", .engines, ["Digest"]),
     target("CloudTemplate", .engines, ["TealCore", yams]),
     target("NameServer", .engines, ["Sockets", logging]),
 ]
@@ -120,8 +121,8 @@ let localServiceNeeds: [String: [Target.Dependency]] = [
     "STS": ["AWSIAM", "AWSSigning"],
     "ECR": ["ContainerRuntime", "Digest", "ImageRegistry", "OCIImage", "HTTPService"],
     "ECS": [
-        "ContainerRuntime", "OCIImage", "HTTPService", "AWSEC2", "AWSELBv2", "AWSServiceDiscovery", "AWSECR", "AWSLogs",
-        "AWSIAM",
+        "ContainerRuntime", "OCIImage", "HTTPService", "SessionChannel", "AWSEC2", "AWSELBv2", "AWSServiceDiscovery",
+        "AWSECR", "AWSLogs", "AWSIAM",
     ],
     "ELBv2": ["LoadBalancer", "AWSEC2"],
     "ServiceDiscovery": ["NameServer"],
@@ -201,6 +202,7 @@ let testTargets: [Target] =
         tests("OCIImage", ["TealCore"]),
         tests("ImageRegistry", ["TealCore", "OCIImage", "HTTPService"]),
         tests("LoadGenerator", ["Sockets"]),
+        tests("SessionChannel", ["Digest"]),
         tests("CloudTemplate", ["TealCore"], resources: [.copy("Fixtures")]),
         tests("NameServer", ["Sockets", logging]),
         tests(

@@ -142,7 +142,8 @@ package struct LocalRegion: Sendable {
             configuration: .init(
                 metadataEndpoint: configuration.runtime == .runc ? MetadataAddress.endpoint : nil,
                 fileSystemsPath: paths.fileSystems, enforcesSecurityGroups: configuration.runtime == .runc,
-                hasNameServer: configuration.runtime == .runc))
+                hasNameServer: configuration.runtime == .runc,
+                sessionEndpoint: configuration.endpoint.replacing("http://", with: "ws://")))
         let metadata = MetadataAddress(handler: ecs.metadataHandler, logger: logger)
         let sts = try LocalSTS(store: store, cloud: cloud)
         let ec2 = try LocalEC2(store: store)
@@ -163,6 +164,7 @@ package struct LocalRegion: Sendable {
                 path, _ in path.hasPrefix("/_teal/")
             },
             Gateway.Route(handler: registry.handler) { path, _ in path == "/v2" || path.hasPrefix("/v2/") },
+            .path(LocalECS.sessionPath, ecs.sessionHandler),
             // Browsers take every name below localhost for this machine's first address, where the door is.
             .host(".elb.localhost", HTTPForwarder { await elb.destination(ofHost: $0.host ?? "") }),
         ]
