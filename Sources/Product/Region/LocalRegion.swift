@@ -10,7 +10,9 @@ import LocalECS
 import LocalELBv2
 import LocalIAM
 import LocalLogs
+import LocalSSM
 import LocalSTS
+import LocalSecretsManager
 import LocalServiceDiscovery
 import Logging
 import RuncRuntime
@@ -156,6 +158,7 @@ package struct LocalRegion: Sendable {
             ("sts", sts), ("iam", try LocalIAM(store: store)),
             ("ec2", ec2), ("servicediscovery", discovery), ("logs", try LocalLogs(store: store, folder: paths.logs)),
             ("ecr", registry.service), ("elbv2", elb), ("ecs", ecs),
+            ("secretsmanager", try LocalSecretsManager(store: store)), ("ssm", try LocalSSM(store: store)),
             ("cloudformation", try LocalCloudFormation(store: store, cloud: cloud, clock: clock)),
         ]
         for (_, service) in local { cloud.add(service.operations) }
