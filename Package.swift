@@ -15,7 +15,7 @@ let services: [(name: String, local: Bool)] = [
     ("Route53", false),
     ("SecretsManager", true),
     ("SSM", true),
-    ("ServiceDiscovery", false),
+    ("ServiceDiscovery", true),
     ("ApplicationAutoScaling", false),
     ("Events", false),
     ("CloudWatch", false),
@@ -114,6 +114,7 @@ let engines: [Target] = [
     target("LoadGenerator", .engines, ["Sockets"]),
     target("SessionChannel", .engines, ["Digest"]),
     target("CloudTemplate", .engines, ["TealCore", yams]),
+    target("NameServer", .engines, ["Sockets", logging]),
 ]
 
 // What a local service needs beyond LocalCloud and its own shapes. A service never names another service's target:
@@ -122,11 +123,12 @@ let localServiceNeeds: [String: [Target.Dependency]] = [
     "STS": ["AWSIAM", "AWSSigning"],
     "ECR": ["ContainerRuntime", "Digest", "ImageRegistry", "OCIImage", "HTTPService"],
     "ECS": [
-        "ContainerRuntime", "OCIImage", "HTTPService", "SessionChannel", "AWSEC2", "AWSELBv2", "AWSECR", "AWSLogs",
-        "AWSIAM", "AWSSecretsManager", "AWSSSM", "AWSEFS",
+        "ContainerRuntime", "OCIImage", "HTTPService", "SessionChannel", "AWSEC2", "AWSELBv2", "AWSServiceDiscovery",
+        "AWSECR", "AWSLogs", "AWSIAM", "AWSSecretsManager", "AWSSSM", "AWSEFS",
     ],
     "EFS": ["AWSEC2"],
     "ELBv2": ["LoadBalancer", "AWSEC2"],
+    "ServiceDiscovery": ["NameServer"],
     "CloudFormation": [
         "CloudTemplate", "AWSEC2", "AWSEFS", "AWSELBv2", "AWSECR", "AWSECS", "AWSLogs", "AWSIAM",
     ],
@@ -163,9 +165,8 @@ let product: [Target] = [
         "Region", .product,
         [
             "TealCore", "StateStore", "LocalCloud", "HTTPService", "ImageRegistry", "OCIImage", "LoadBalancer",
-            "ContainerRuntime", "RuncRuntime", "DockerRuntime", "AWSWire", "AWSSigning", "AWSEC2", "CLinux",
-            serviceLifecycle, unixSignals,
-            logging,
+            "ContainerRuntime", "RuncRuntime", "DockerRuntime", "NameServer", "Sockets", "AWSWire", "AWSSigning",
+            "AWSEC2", "CLinux", serviceLifecycle, unixSignals, logging,
         ] + localServices.map { .init(stringLiteral: "Local\($0)") }),
     target(
         "TealCommands", .product,
@@ -206,6 +207,7 @@ let testTargets: [Target] =
         tests("LoadGenerator", ["Sockets"]),
         tests("SessionChannel", ["Digest"]),
         tests("CloudTemplate", ["TealCore"], resources: [.copy("Fixtures")]),
+        tests("NameServer", ["Sockets", logging]),
         tests(
             "LocalCloud",
             [

@@ -30,11 +30,18 @@ import Testing
     func addresses() async throws {
         let fixture = try Fixture()
         let first = try await fixture.loadBalancer("one")
-        _ = try await fixture.loadBalancer("two")
+        let second = try await fixture.loadBalancer("two")
         _ = try await fixture.call(
             ELBv2.DeleteLoadBalancer.self, ELBv2.DeleteLoadBalancerInput(loadBalancerArn: first))
-        _ = try await fixture.loadBalancer("three")
-        #expect(Set(await fixture.service.addresses.values) == ["127.64.0.1", "127.64.0.2"])
+        let third = try await fixture.loadBalancer("three")
+        let input = ELBv2.DescribeLoadBalancersInput(loadBalancerArns: [second, third])
+        let names = try await fixture.call(ELBv2.DescribeLoadBalancers.self, input).loadBalancers?.map(\.dnsName)
+        var addresses: [[UInt32]] = []
+        for name in names ?? [] {
+            addresses.append(await fixture.service.addresses(ofName: name ?? "", onThisMachine: true))
+        }
+        #expect(Set(addresses) == [[0x7F40_0001], [0x7F40_0002]])
+        #expect(await fixture.service.addresses(ofName: "other.elb.localhost", onThisMachine: true) == [])
     }
 
     @Test("The same request twice makes one; a different one with the same name is refused")

@@ -34,6 +34,15 @@ package final class PlatformThread: Sendable {
         if let thread { pthread_join(thread, nil) }
     }
 
+    /// Lets the thread end by itself; instead of `join`.
+    package func detach() {
+        let thread = identifier.withLock { identifier in
+            defer { identifier = nil }
+            return identifier
+        }
+        if let thread { pthread_detach(thread) }
+    }
+
     private final class Start {
         let name: String
         let body: @Sendable () -> Void

@@ -100,7 +100,7 @@ extension AccountNetwork {
 }
 
 extension AccountNetwork {
-    private func privateName(_ address: UInt32) -> String {
+    func privateName(_ address: UInt32) -> String {
         let domain = scope.region == "us-east-1" ? "ec2.internal" : "\(scope.region).compute.internal"
         return "ip-\(IPv4Prefix.text(address).replacing(".", with: "-")).\(domain)"
     }

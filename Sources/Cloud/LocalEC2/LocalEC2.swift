@@ -41,6 +41,8 @@ package actor LocalEC2: LocalService {
         return output
     }
 
+    var allNetworks: [AccountNetwork] { Array(networks.values) }
+
     private func addresses(outside scope: Scope) -> Set<UInt32> {
         networks.filter { $0.key != scope }.reduce(into: []) { all, network in
             all.formUnion(network.value.addresses)

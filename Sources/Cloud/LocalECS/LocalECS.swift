@@ -23,6 +23,8 @@ package struct LocalECS: LocalService {
         package var fileSystemsPath: String?
         /// Whether tasks get through what their security groups let through, and nothing else.
         package var enforcesSecurityGroups: Bool
+        /// Whether tasks have a name server at their VPC's address for it.
+        package var hasNameServer: Bool
         /// Seconds that stopped tasks are still described.
         package var stoppedTaskRetention: Double
         /// `ws://127.0.0.1:4566`: where clients reach `sessionHandler`; nil to refuse ExecuteCommand.
@@ -30,14 +32,15 @@ package struct LocalECS: LocalService {
 
         package init(
             stabilisation: Double = 40, settling: Double = 1.5, metadataEndpoint: String? = nil,
-            fileSystemsPath: String? = nil, enforcesSecurityGroups: Bool = false, stoppedTaskRetention: Double = 3600,
-            sessionEndpoint: String? = nil
+            fileSystemsPath: String? = nil, enforcesSecurityGroups: Bool = false, hasNameServer: Bool = false,
+            stoppedTaskRetention: Double = 3600, sessionEndpoint: String? = nil
         ) {
             self.stabilisation = stabilisation
             self.settling = settling
             self.metadataEndpoint = metadataEndpoint
             self.fileSystemsPath = fileSystemsPath
             self.enforcesSecurityGroups = enforcesSecurityGroups
+            self.hasNameServer = hasNameServer
             self.stoppedTaskRetention = stoppedTaskRetention
             self.sessionEndpoint = sessionEndpoint
         }
@@ -111,6 +114,13 @@ package struct LocalECS: LocalService {
                     .milliseconds(250)
                 } then: {
                     await logs.pump()
+                }
+            }
+            group.addTask {
+                await repeatedly {
+                    .milliseconds(500)
+                } then: {
+                    await runner.tellRegistries()
                 }
             }
             group.addTask {

@@ -21,6 +21,17 @@ struct LoadBalancerRecord: Codable, Equatable, Sendable {
     /// Those that were set; the others have their defaults.
     var attributes: [String: String] = [:]
     var tags: [String: String] = [:]
+    /// One in each of its subnets; nil where none were made yet.
+    var interfaces: [Interface]?
+
+    /// A network interface of the load balancer's own.
+    struct Interface: Codable, Equatable, Sendable {
+        var id: String
+        var subnet: String
+        var zone: String
+        /// IPv4, dotted.
+        var address: String
+    }
 }
 
 struct TargetGroupRecord: Codable, Equatable, Sendable {

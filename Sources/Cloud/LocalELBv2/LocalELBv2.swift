@@ -62,9 +62,13 @@ package actor LocalELBv2: LocalService {
         return (found.address, port)
     }
 
-    /// Every load balancer's DNS name and address, for the name server.
-    package var addresses: [String: String] {
-        Dictionary(estate.loadBalancers.values.map { ($0.description.dnsName ?? "", $0.address) }) { first, _ in first }
+    /// Where the load balancer of this DNS name answers: on this machine, else in its VPC; none where there is none.
+    package func addresses(ofName name: String, onThisMachine: Bool) -> [UInt32] {
+        let wanted = name.lowercased()
+        guard let found = estate.loadBalancers.values.first(where: { $0.description.dnsName?.lowercased() == wanted })
+        else { return [] }
+        let own = found.interfaces?.map(\.address) ?? []
+        return (onThisMachine || own.isEmpty ? [found.address] : own).compactMap { IPv4Prefix.address($0) }
     }
 
     /// Follows the balancer until cancelled.

@@ -12,6 +12,8 @@ package protocol ContainerRuntime: Sendable {
     /// Lets through what the firewall names and nothing else, from now on, in one step; what is connected already stays
     /// so. A sandbox that was never given one is open to its neighbours and to the host.
     func setFirewall(_ firewall: Firewall, of sandbox: String) async throws(RuntimeError)
+    /// Gives the host these addresses on the sandboxes' network, and no others of the kind, from now on.
+    func setHostInterfaces(_ interfaces: [HostInterface]) async throws(RuntimeError)
     /// Takes the namespace away; its containers must be gone.
     func removeSandbox(_ id: String) async throws(RuntimeError)
 

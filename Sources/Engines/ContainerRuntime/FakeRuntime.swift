@@ -23,6 +23,7 @@ package actor FakeRuntime: ContainerRuntime {
     private let broadcast = ContainerEvents()
     var specs: [String: SandboxSpec] = [:]
     private var firewalls: [String: Firewall] = [:]
+    package private(set) var hostInterfaces: [HostInterface] = []
     var made: [String: Container] = [:]
     /// By sandbox; see `FaultInjecting`.
     var faults: [String: Set<SandboxFault>] = [:]
@@ -57,6 +58,10 @@ package actor FakeRuntime: ContainerRuntime {
     package func setFirewall(_ firewall: Firewall, of sandbox: String) throws(RuntimeError) {
         guard specs[sandbox] != nil else { throw .noSuch("sandbox", sandbox) }
         firewalls[sandbox] = firewall
+    }
+
+    package func setHostInterfaces(_ interfaces: [HostInterface]) {
+        hostInterfaces = interfaces
     }
 
     package func removeSandbox(_ id: String) throws(RuntimeError) {

@@ -10,6 +10,8 @@ package struct SandboxSpec: Codable, Equatable, Sendable {
     package var hostname: String
     /// What names resolve to inside: `/etc/hosts` entries, name to address.
     package var hosts: [String: String]
+    /// IPv4 addresses of the name servers, which every firewall lets through; nil for those of the runtime.
+    package var nameServers: [String]?
     /// Cores that all containers together may use, fractions allowed; nil for no common limit.
     package var cpus: Double?
     /// Bytes that all containers together may use; nil for no common limit.
@@ -19,13 +21,14 @@ package struct SandboxSpec: Codable, Equatable, Sendable {
 
     package init(
         id: String, address: String, prefixLength: Int, hostname: String = "", hosts: [String: String] = [:],
-        cpus: Double? = nil, memory: Int? = nil, storage: Int? = nil
+        nameServers: [String]? = nil, cpus: Double? = nil, memory: Int? = nil, storage: Int? = nil
     ) {
         self.id = id
         self.address = address
         self.prefixLength = prefixLength
         self.hostname = hostname
         self.hosts = hosts
+        self.nameServers = nameServers
         self.cpus = cpus
         self.memory = memory
         self.storage = storage

@@ -20,10 +20,11 @@ struct NftRuleset: Equatable, Sendable {
 
     /// Inside a sandbox's own namespace. The host's services are let through whatever the firewall says, as what is
     /// link-local is in a VPC.
-    init(sandbox address: String, _ network: RuncNetwork, _ firewall: Firewall) {
+    init(sandbox address: String, _ network: RuncNetwork, nameServers: [String] = [], _ firewall: Firewall) {
         let input = ["iifname \"lo\" accept", Self.known] + firewall.inbound.flatMap { Self.lines($0, peer: "saddr") }
         let output =
-            ["oifname \"lo\" accept", "ip saddr != \(address) drop", Self.known] + Self.services(network)
+            ["oifname \"lo\" accept", "ip saddr != \(address) drop", Self.known]
+            + Self.services(network, nameServers)
             + firewall.outbound.flatMap { Self.lines($0, peer: "daddr") }
         self.init(
             "teal",
@@ -33,19 +34,23 @@ struct NftRuleset: Equatable, Sendable {
             ])
     }
 
-    /// On the host: of itself it shows the bridge its services alone, and it is nobody's router.
-    init(hostOf network: RuncNetwork) {
+    /// On the host: of itself it shows the bridge its services and its interfaces alone, and it is nobody's router.
+    init(hostOf network: RuncNetwork, nameServers: [String] = [], _ interfaces: [HostInterface] = []) {
         let bridge = "\"\(network.bridge)\""
         let input =
-            ["iifname != \(bridge) accept", Self.known] + Self.services(network) + [
-                "meta l4proto tcp reject with tcp reset", "drop",
-            ]
+            ["iifname != \(bridge) accept", Self.known] + Self.services(network, nameServers)
+            + Self.unique(interfaces.flatMap(Self.inbound)) + Self.rest(interfaces, "daddr")
+            + ["meta l4proto tcp reject with tcp reset", "drop"]
+        let output =
+            ["oifname != \(bridge) accept", Self.known] + Self.unique(interfaces.flatMap(Self.outbound))
+            + Self.rest(interfaces, "saddr")
         let forward = ["iifname \(bridge) oifname != \(bridge) drop", "iifname != \(bridge) oifname \(bridge) drop"]
         self.init(
             Self.hostTable(network.bridge),
             [
-                Self.chain("input", "filter - 10", policy: "accept", input),
-                Self.chain("forward", "filter - 10", policy: "accept", forward),
+                Self.chain("input", "filter - 10", policy: "accept", input)
+            ] + (interfaces.isEmpty ? [] : [Self.chain("output", "filter - 10", policy: "accept", output)]) + [
+                Self.chain("forward", "filter - 10", policy: "accept", forward)
             ])
     }
 
@@ -65,9 +70,35 @@ struct NftRuleset: Equatable, Sendable {
         return "    chain \(name) {\n" + ([head] + rules).map { "        \($0)\n" }.joined() + "    }\n"
     }
 
-    private static func services(_ network: RuncNetwork) -> [String] {
+    private static func inbound(_ interface: HostInterface) -> [String] {
+        guard !interface.ports.isEmpty else { return [] }
+        let ports = Set(interface.ports).sorted().map(String.init).joined(separator: ", ")
+        let rules = interface.firewall.inbound.filter { rule in
+            switch rule.traffic {
+            case .all, .tcp: true
+            case .udp, .icmp, .other: false
+            }
+        }
+        return rules.flatMap { lines($0, peer: "saddr") }.map {
+            "ip daddr \(interface.address) tcp dport { \(ports) } \($0)"
+        }
+    }
+
+    private static func outbound(_ interface: HostInterface) -> [String] {
+        interface.firewall.outbound.flatMap { lines($0, peer: "daddr") }.map { "ip saddr \(interface.address) \($0)" }
+    }
+
+    /// Nobody answers for what an interface's firewall does not let through.
+    private static func rest(_ interfaces: [HostInterface], _ side: String) -> [String] {
+        guard !interfaces.isEmpty else { return [] }
+        return ["ip \(side) { \(Set(interfaces.map(\.address)).sorted().joined(separator: ", ")) } drop"]
+    }
+
+    private static func services(_ network: RuncNetwork, _ nameServers: [String]) -> [String] {
         network.hostServices.map { "ip daddr \($0.address) tcp dport \($0.port) accept" }
-            + network.nameServers.map { "ip daddr \($0) meta l4proto { tcp, udp } th dport 53 accept" }
+            + unique(network.nameServers + nameServers).map {
+                "ip daddr \($0) meta l4proto { tcp, udp } th dport 53 accept"
+            }
     }
 
     /// Nothing for a rule without a peer: it lets nothing through.

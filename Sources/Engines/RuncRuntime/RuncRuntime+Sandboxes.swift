@@ -56,7 +56,10 @@ extension RuncRuntime {
         try await turnstile.pass("sandbox \(sandbox)") { () async throws(RuntimeError) in
             guard var record = sandboxRecords[sandbox], record.isWhole else { throw .noSuch("sandbox", sandbox) }
             if record.firewall == firewall { return }
-            try await load(NftRuleset(sandbox: record.spec.address, configuration.network, firewall), of: record)
+            let rules = NftRuleset(
+                sandbox: record.spec.address, configuration.network, nameServers: record.spec.nameServers ?? [],
+                firewall)
+            try await load(rules, of: record)
             record.firewall = firewall
             sandboxRecords[sandbox] = record
             try writeRecord(folder.sandbox(sandbox), record)
@@ -73,6 +76,10 @@ extension RuncRuntime {
             }
         }
         try await network.load(rules.replacement, from: file, in: record.namespace)
+    }
+
+    package func setHostInterfaces(_ interfaces: [HostInterface]) async throws(RuntimeError) {
+        try await network.setHostInterfaces(interfaces)
     }
 
     package func removeSandbox(_ id: String) async throws(RuntimeError) {
@@ -111,13 +118,16 @@ extension RuncRuntime {
         try writeFile("\(place)/resolv.conf", resolver(of: spec))
     }
 
-    /// One quick attempt: a name server is on this machine or nowhere. Without one a resolver asks its own loopback,
+    /// A name server is on this machine or nowhere, and may ask others in its turn. Without one a resolver asks its own loopback,
     /// where nobody answers, and gives up at once.
     private func resolver(of spec: SandboxSpec) -> String {
-        let servers = configuration.network.nameServers.map { "nameserver \($0)\n" }
+        let servers = (spec.nameServers ?? configuration.network.nameServers).map { "nameserver \($0)\n" }
         let domain = hostname(of: spec).split(separator: ".", maxSplits: 1).dropFirst().first
         let head = servers.isEmpty ? ["# No name server: names are those of /etc/hosts.\n"] : servers
-        return (head + (domain.map { ["search \($0)\n"] } ?? []) + ["options timeout:2 attempts:1 ndots:1\n"]).joined()
+        return
+            (head + (domain.map { ["search \($0)\n"] } ?? []) + [
+                "options timeout:\(servers.isEmpty ? 2 : 5) attempts:\(servers.isEmpty ? 1 : 2) ndots:1\n"
+            ]).joined()
     }
 
     func hostname(of spec: SandboxSpec) -> String { spec.hostname.isEmpty ? String(spec.id.prefix(63)) : spec.hostname }

@@ -82,6 +82,7 @@ package actor RuncRuntime: ContainerRuntime {
             if record.lifecycle.stage == .making { try await discard(id) } else { try await refresh(id) }
         }
         for (id, record) in sandboxRecords where !record.isWhole { try await discardSandbox(id) }
+        network.remember(nameServers: sandboxRecords.values.flatMap { $0.spec.nameServers ?? [] })
     }
 
     private func follow(_ notice: ExitWatch.Notice) {

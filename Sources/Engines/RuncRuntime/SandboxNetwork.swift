@@ -10,11 +10,21 @@ struct SandboxNetwork: Sendable {
     private let configuration: RuncNetwork
     private let tools: RuncTools
     private let turnstile = Turnstile()
-    /// Whether this process has closed the host to the bridge.
-    private let host = Guard()
+    /// What the host is on the bridge.
+    private let host = Host()
 
-    private final class Guard: Sendable {
-        let stands = Mutex(false)
+    private final class Host: Sendable {
+        struct State {
+            /// Whether this process has closed the rest of the host to the bridge.
+            var isGuarded = false
+            /// Of all sandboxes that have name servers of their own.
+            var nameServers: Set<String> = []
+            var interfaces: [HostInterface] = []
+
+            var addresses: [String] { (nameServers.union(interfaces.map(\.address))).sorted() }
+        }
+
+        let state = Mutex(State())
     }
 
     init(_ configuration: RuncNetwork, tools: RuncTools) {
@@ -49,7 +59,7 @@ struct SandboxNetwork: Sendable {
 
     func make(_ record: SandboxRecord) async throws(RuntimeError) {
         let prefix = try prefix(of: record.spec)
-        try await ensureBridge(carries: prefix)
+        try await ensureBridge(carries: prefix, nameServers: try nameServers(of: record.spec))
         try await batch([
             "netns add \(record.namespace)",
             "link add \(record.link) type veth peer name eth0 netns \(record.namespace)",
@@ -77,7 +87,7 @@ struct SandboxNetwork: Sendable {
         try await turnstile.pass(bridge) { () async throws(RuntimeError) in
             if Self.hasLink(bridge) { try await batch(["link del \(bridge)"]) }
             try await nft(NftRuleset.removal(ofHostTable: bridge))
-            host.stands.withLock { $0 = false }
+            host.state.withLock { $0.isGuarded = false }
         }
     }
 
@@ -91,7 +101,50 @@ struct SandboxNetwork: Sendable {
 
     static func hasLink(_ name: String) -> Bool { access("/sys/class/net/\(name)", F_OK) == 0 }
 
-    private func ensureBridge(carries prefix: IPv4Prefix) async throws(RuntimeError) {
+    /// Name servers that sandboxes were made with by the process before this one.
+    func remember(nameServers: [String]) {
+        host.state.withLock { $0.nameServers.formUnion(nameServers) }
+    }
+
+    private func nameServers(of spec: SandboxSpec) throws(RuntimeError) -> [String] {
+        for server in spec.nameServers ?? [] where IPv4Prefix.address(server) == nil {
+            throw RuntimeError(.failed, "\(server) is not a name server's IPv4 address.")
+        }
+        return spec.nameServers ?? []
+    }
+
+    /// Without a bridge they wait until there is one.
+    func setHostInterfaces(_ interfaces: [HostInterface]) async throws(RuntimeError) {
+        for interface in interfaces where IPv4Prefix.address(interface.address) == nil {
+            throw RuntimeError(.failed, "\(interface.address) is not an IPv4 address.")
+        }
+        try await turnstile.pass(bridge) { () async throws(RuntimeError) in
+            let isKnown = host.state.withLock { state in
+                defer { state.interfaces = interfaces }
+                return state.isGuarded && state.interfaces == interfaces
+            }
+            guard !isKnown, Self.hasLink(bridge) else { return }
+            host.state.withLock { $0.isGuarded = false }
+            try await guardHost()
+            try await showAddresses()
+        }
+    }
+
+    /// Those of single addresses on the bridge are all that were ever added so; the subnets' have their lengths.
+    private func showAddresses() async throws(RuntimeError) {
+        let wanted = host.state.withLock(\.addresses)
+        let shown = try await Command(
+            path: tools.ip, arguments: ["-o", "-4", "addr", "show", "dev", bridge]
+        ).succeed().output
+        let present = shown.split(whereSeparator: \.isWhitespace).filter { $0.hasSuffix("/32") }
+            .map { String($0.dropLast(3)) }
+        let lines =
+            present.filter { !wanted.contains($0) }.map { "addr del \($0)/32 dev \(bridge)" }
+            + wanted.filter { !present.contains($0) }.map { "addr replace \($0)/32 dev \(bridge)" }
+        if !lines.isEmpty { try await batch(lines) }
+    }
+
+    private func ensureBridge(carries prefix: IPv4Prefix, nameServers: [String]) async throws(RuntimeError) {
         try await turnstile.pass(bridge) { () async throws(RuntimeError) in
             let routes = Route.parse(readText("/proc/net/route") ?? "").filter { $0.prefix.overlaps(prefix) }
             if let other = routes.first(where: { $0.device != bridge }) {
@@ -99,24 +152,36 @@ struct SandboxNetwork: Sendable {
                     .unavailable, "\(prefix) overlaps \(other.prefix), which this machine reaches by \(other.device).",
                     mend: "Use other addresses for the VPC and its subnets.")
             }
+            let isNew = host.state.withLock { state in
+                guard !state.nameServers.isSuperset(of: nameServers) else { return false }
+                state.nameServers.formUnion(nameServers)
+                state.isGuarded = false
+                return true
+            }
             try await guardHost()
-            if routes.contains(where: { $0.prefix == prefix }), Self.hasLink(bridge) { return }
+            let stands = Self.hasLink(bridge)
+            if stands, isNew { try await showAddresses() }
+            if stands, routes.contains(where: { $0.prefix == prefix }) { return }
             // A fixed hardware address: a bridge without one takes its ports', and every neighbour forgets it when they
             // go.
             let make = "link add \(bridge) address 02:74:65:61:6c:01 type bridge stp_state 0 forward_delay 0"
             try await batch(
-                (Self.hasLink(bridge) ? [] : [make]) + [
+                (stands ? [] : [make]) + [
                     "link set \(bridge) up",
                     "addr replace \(IPv4Prefix.text(prefix.gateway))/\(prefix.length) dev \(bridge)",
                 ])
+            if !stands { try await showAddresses() }
         }
     }
 
     /// Before anything is on the bridge, and anew where another process did, whose rules may have been others.
     private func guardHost() async throws(RuntimeError) {
-        guard !host.stands.withLock({ $0 }) else { return }
-        try await nft(NftRuleset(hostOf: configuration).replacement)
-        host.stands.withLock { $0 = true }
+        let state = host.state.withLock(\.self)
+        guard !state.isGuarded else { return }
+        let rules = NftRuleset(
+            hostOf: configuration, nameServers: state.nameServers.sorted(), state.interfaces)
+        try await nft(rules.replacement)
+        host.state.withLock { $0.isGuarded = true }
     }
 
     private func nft(_ ruleset: String) async throws(RuntimeError) {

@@ -15,6 +15,7 @@ import LocalLogs
 import LocalSSM
 import LocalSTS
 import LocalSecretsManager
+import LocalServiceDiscovery
 import Logging
 import RuncRuntime
 import ServiceLifecycle
@@ -87,7 +88,8 @@ package struct LocalRegion: Sendable {
         let metadata = HostService(address: MetadataAddress.address, port: 80)
         return RuncConfiguration(
             stateDirectory: paths.containers,
-            network: RuncNetwork(bridge: configuration.bridge, hostServices: [metadata]))
+            network: RuncNetwork(
+                bridge: configuration.bridge, nameServers: [RegionNames.address], hostServices: [metadata]))
     }
 
     static func dockerConfiguration(_ configuration: RegionConfiguration, _ paths: RegionPaths) -> DockerConfiguration {
@@ -154,15 +156,22 @@ package struct LocalRegion: Sendable {
             configuration: .init(
                 metadataEndpoint: configuration.runtime == .runc ? MetadataAddress.endpoint : nil,
                 fileSystemsPath: paths.fileSystems, enforcesSecurityGroups: configuration.runtime == .runc,
+                hasNameServer: configuration.runtime == .runc,
                 sessionEndpoint: configuration.endpoint.replacing("http://", with: "ws://")),
             faults: cloud.faults)
         let faults = RegionFaults(
             cloud: cloud, ecs: ecs, runtime: runtime, configuration: configuration, clock: clock, logger: logger)
         let metadata = MetadataAddress(handler: ecs.metadataHandler, logger: logger)
         let sts = try LocalSTS(store: store, cloud: cloud)
+        let ec2 = try LocalEC2(store: store)
+        let discovery = try LocalServiceDiscovery(store: store)
+        let nameServer = try RegionNames(
+            configuration: configuration, ec2: ec2,
+            sources: [BalancerNames(elb: elb), DiscoveryNames(discovery: discovery, ec2: ec2)], clock: clock,
+            logger: logger)
         let local: [(name: String, service: any LocalService)] = [
             ("sts", sts), ("iam", try LocalIAM(store: store)),
-            ("ec2", try LocalEC2(store: store)), ("logs", try LocalLogs(store: store, folder: paths.logs)),
+            ("ec2", ec2), ("servicediscovery", discovery), ("logs", try LocalLogs(store: store, folder: paths.logs)),
             ("ecr", registry.service), ("elbv2", elb), ("ecs", ecs),
             ("efs", try LocalEFS(store: store, cloud: cloud, folder: paths.fileSystems)),
             ("secretsmanager", try LocalSecretsManager(store: store)), ("ssm", try LocalSSM(store: store)),
@@ -181,7 +190,10 @@ package struct LocalRegion: Sendable {
             // Browsers take every name below localhost for this machine's first address, where the door is.
             .host(".elb.localhost", HTTPForwarder { await elb.destination(ofHost: $0.host ?? "") }),
         ]
-        var services: [any Service] = [RegionService("balancer") { try await balancer.run() }]
+        var services: [any Service] = [
+            RegionService("balancer") { try await balancer.run() },
+            RegionService("names") { try await nameServer.run() },
+        ]
         if configuration.runtime == .runc { services.append(RegionService("metadata") { try await metadata.run() }) }
         services.append(RegionService("faults") { await faults.run() })
         services += local.map { name, service in RegionService(name) { try await service.run() } }

@@ -33,7 +33,7 @@ struct MetadataAddress: Sendable {
     }
 
     /// Adding what is there and deleting what is gone are no errors.
-    static func change(_ verb: String) throws(Problem) {
+    static func change(_ verb: String, _ address: String = address) throws(Problem) {
         let line = ["ip", "addr", verb, "\(address)/32", "dev", "lo"]
         let words: [UnsafeMutablePointer<CChar>?] = line.map { strdup($0) } + [nil]
         defer { for word in words { free(word) } }

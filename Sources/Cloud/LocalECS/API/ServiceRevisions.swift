@@ -25,7 +25,7 @@ extension ControlPlane {
         shape.platformVersion = "1.4.0"
         shape.platformFamily = "Linux"
         shape.loadBalancers = wanted.loadBalancers
-        shape.serviceRegistries = []
+        shape.serviceRegistries = service.service.serviceRegistries ?? []
         shape.networkConfiguration = wanted.networkConfiguration
         shape.guardDutyEnabled = false
         shape.createdAt = now

@@ -13,7 +13,9 @@ struct ServiceRules {
             throw .notHere("The deployment controller \(type)")
         }
         if service.schedulingStrategy == "DAEMON" { throw .notHere("The DAEMON scheduling strategy") }
-        if service.serviceRegistries?.isEmpty == false { throw .notHere("Service discovery") }
+        if service.serviceRegistries?.count ?? 0 > 1 {
+            throw .invalidParameter("Multiple service registries for each service isn't supported.")
+        }
         if service.placementConstraints?.isEmpty == false || service.placementStrategy?.isEmpty == false {
             throw .invalidParameter("Placement strategies and constraints are not supported with FARGATE launch type.")
         }

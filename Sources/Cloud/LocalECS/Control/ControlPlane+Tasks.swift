@@ -23,7 +23,9 @@ extension ControlPlane {
         let deployment = service.controller.deployments.first { $0.revision == revision.arn }
         var task = newTask(
             definition, cluster: service.clusterARN, group: "service:\(service.name)", zone: zone, subnet: subnet,
-            securityGroups: network?.securityGroups ?? [], targets: revision.targets, overrides: nil, now: now)
+            securityGroups: network?.securityGroups ?? [], targets: revision.targets,
+            registries: (revision.shape?.serviceRegistries ?? []).compactMap(RegistryUse.init), overrides: nil,
+            now: now)
         task.serviceARN = service.arn
         task.revision = revision.arn
         task.startedBy = deployment?.id
@@ -37,12 +39,13 @@ extension ControlPlane {
     /// A task in PROVISIONING.
     func newTask(
         _ definition: DefinitionRecord, cluster: String, group: String, zone: String, subnet: String,
-        securityGroups: [String], targets: [TargetUse], overrides: ECS.TaskOverride?, now: Date
+        securityGroups: [String], targets: [TargetUse], registries: [RegistryUse] = [], overrides: ECS.TaskOverride?,
+        now: Date
     ) -> TaskRecord {
         let id = ids.hex(32)
         let home = ARN(cluster)
         let shape = definition.definition
-        let plan = TaskPlan(shape, hasTargets: !targets.isEmpty)
+        let plan = TaskPlan(shape, hasTargets: !targets.isEmpty || !registries.isEmpty)
         let name = home?.lastComponent ?? ""
         let arn = { (resource: String) in
             ARN(service: "ecs", region: home?.region ?? "", account: home?.account ?? "", resource: resource)
@@ -55,6 +58,7 @@ extension ControlPlane {
             memory: overrides?.memory ?? shape.memory ?? "512", overrides: overrides, attachmentID: ids.uuid(),
             machine: TaskMachine(plan: plan, now: now))
         task.targets = targets
+        task.registries = registries.isEmpty ? nil : registries
         for (index, container) in plan.containers.enumerated() {
             task.containers[container.name] = ContainerRecord(
                 arn: arn("container/\(name)/\(id)/\(ids.uuid())"), runtimeID: "\(id)-\(index)")

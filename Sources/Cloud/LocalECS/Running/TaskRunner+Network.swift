@@ -18,7 +18,7 @@ extension TaskRunner {
                 SandboxSpec(
                     id: job.task.id, address: interface.address, prefixLength: interface.prefixLength,
                     hostname: interface.privateDNSName, hosts: [interface.privateDNSName: interface.address],
-                    cpus: job.cpus, memory: job.memory, storage: job.storage))
+                    nameServers: try await nameServers(job), cpus: job.cpus, memory: job.memory, storage: job.storage))
             try await firewalls?.cover(job.task.id)
         } catch {
             throw TaskFault("ResourceInitializationError", error)
@@ -36,6 +36,16 @@ extension TaskRunner {
         guard faults.isLost(job.task.zone) else { return }
         throw TaskFault(
             "Capacity is unavailable at this time. Please try again later or in a different availability zone")
+    }
+
+    /// The second address after the base of the VPC's range; nil where the region has no name server.
+    private func nameServers(_ job: TaskJob) async throws -> [String]? {
+        guard configuration.hasNameServer else { return nil }
+        let subnets = EC2.DescribeSubnetsRequest(subnetIds: [job.task.subnet])
+        let subnet = try await cloud.call(EC2.DescribeSubnets.self, subnets, await context(job)).subnets?.first
+        let vpcs = EC2.DescribeVpcsRequest(vpcIds: [subnet?.vpcId ?? ""])
+        let vpc = try await cloud.call(EC2.DescribeVpcs.self, vpcs, await context(job)).vpcs?.first
+        return vpc?.cidrBlock.flatMap { IPv4Prefix($0) }.map { [IPv4Prefix.text($0.base + 2)] }
     }
 
     /// Gives everything back that the task has had. Repeatable from any point.

@@ -59,10 +59,13 @@ struct TaskRunner: Sendable {
             return .started(container: name)
         case .register:
             try await register(job)
+            try await registerInstances(job)
             return .registered
         case .deregister:
+            try await deregisterInstances(job)
             try await deregister(job)
-            return .deregistered
+            // Of questions, unlike of requests, nothing drains.
+            return job.task.targets.isEmpty ? .drained : .deregistered
         case .signal(let name):
             try await signal(name, job)
             return nil

@@ -120,6 +120,10 @@ struct TaskRecord: Codable, Equatable, Sendable {
     var containers: [String: ContainerRecord] = [:]
     var targets: [TargetUse] = []
     var targetStates: [String: TargetState] = [:]
+    /// The Cloud Map services that it is an instance of; nil for none.
+    var registries: [RegistryUse]?
+    /// Of its health, what Cloud Map was told last.
+    var isKnownHealthy: Bool?
     /// Scale-in protection; nil where there is none.
     var protectedUntil: Date?
     var machine: TaskMachine
