@@ -1,3 +1,4 @@
+import ContainerRuntime
 import AWSWire
 package import HTTPService
 import LocalCloud

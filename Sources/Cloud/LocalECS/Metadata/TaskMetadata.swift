@@ -1,3 +1,4 @@
+import ContainerRuntime
 import AWSECS
 import AWSWire
 import FoundationEssentials
