@@ -16,7 +16,8 @@ let services: [(name: String, local: Bool)] = [
     ("SecretsManager", false),
     ("SSM", false),
     ("ServiceDiscovery", false),
-    ("ApplicationAutoScaling", false),
+    ("ApplicationAutoScaling", true),
+    ("CloudWatch", true),
     ("Events", false),
 ]
 
@@ -109,11 +110,15 @@ let engines: [Target] = [
     target("ImageRegistry", .engines, ["TealCore", "Digest", "OCIImage", "HTTPService"]),
     target("LoadGenerator", .engines, ["Sockets"]),
     target("CloudTemplate", .engines, ["TealCore", yams]),
+    target("Metrics", .engines),
+    target("Autoscaling", .engines, ["Metrics", "ScheduleExpression"]),
 ]
 
 // What a local service needs beyond LocalCloud and its own shapes. A service never names another service's target:
 // it calls the other's operations through LocalCloud, with the other's shapes.
 let localServiceNeeds: [String: [Target.Dependency]] = [
+    "ApplicationAutoScaling": ["Autoscaling", "Metrics", "AWSCloudWatch", "AWSECS"],
+    "CloudWatch": ["Metrics"],
     "STS": ["AWSIAM", "AWSSigning"],
     "ECR": ["ContainerRuntime", "Digest", "ImageRegistry", "OCIImage", "HTTPService"],
     "ECS": ["ContainerRuntime", "OCIImage", "HTTPService", "AWSEC2", "AWSELBv2", "AWSECR", "AWSLogs", "AWSIAM"],
@@ -124,7 +129,9 @@ let localServiceNeeds: [String: [Target.Dependency]] = [
 ]
 
 // What the tests of a local service need beyond that.
-let localTestNeeds: [String: [Target.Dependency]] = ["ECS": ["SchedulerSimulation"]]
+let localTestNeeds: [String: [Target.Dependency]] = [
+    "ApplicationAutoScaling": ["LocalCloudWatch"], "ECS": ["SchedulerSimulation"],
+]
 
 let localServices = services.filter(\.local).map(\.name)
 
@@ -195,6 +202,8 @@ let testTargets: [Target] =
         tests("ImageRegistry", ["TealCore", "OCIImage", "HTTPService"]),
         tests("LoadGenerator", ["Sockets"]),
         tests("CloudTemplate", ["TealCore"], resources: [.copy("Fixtures")]),
+        tests("Metrics"),
+        tests("Autoscaling", ["Metrics", "TealCore"]),
         tests(
             "LocalCloud",
             [
