@@ -19,6 +19,8 @@ let services: [(name: String, local: Bool)] = [
     ("ApplicationAutoScaling", true),
     ("CloudWatch", true),
     ("Events", false),
+    ("CloudWatch", false),
+    ("EFS", false),
 ]
 
 // MARK: - The rules every target follows

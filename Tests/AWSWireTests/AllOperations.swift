@@ -1,8 +1,10 @@
 import AWSApplicationAutoScaling
 import AWSCloudFormation
+import AWSCloudWatch
 import AWSEC2
 import AWSECR
 import AWSECS
+import AWSEFS
 import AWSELBv2
 import AWSEvents
 import AWSIAM
@@ -25,6 +27,6 @@ struct AnyOperation: Sendable, CustomTestStringConvertible {
         STS.operations, IAM.operations, EC2.operations, Logs.operations, ECR.operations, ECS.operations,
         ELBv2.operations, CloudFormation.operations, Route53.operations,
         SecretsManager.operations, SSM.operations, ServiceDiscovery.operations, ApplicationAutoScaling.operations,
-        Events.operations,
+        Events.operations, CloudWatch.operations, EFS.operations,
     ].flatMap { $0 }.map(AnyOperation.init)
 }

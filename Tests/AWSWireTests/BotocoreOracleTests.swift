@@ -51,7 +51,9 @@ struct BotocoreOracleTests {
             let understood = BotocoreOracle.normal(answer["output"] ?? .null)
             let difference = difference(understood, BotocoreOracle.normal(BotocoreOracle.tagged(output)))
             #expect(difference == nil, "\(name)")
-            #expect(answer["requestID"] == .string("request-1"), "\(name)")
+            // Of a CBOR answer without output botocore does not look at the headers.
+            let isPassedOver = service.wireProtocol == .cbor && Operation.Output.traits.members.isEmpty
+            if !isPassedOver { #expect(answer["requestID"] == .string("request-1"), "\(name)") }
             #expect(answer["error"]?["code"] == .string("OutOfLemons"), "\(name)")
             #expect(answer["error"]?["message"] == .string("No <lemons> & no \"sugar\""), "\(name)")
         }
@@ -65,7 +67,7 @@ struct BotocoreOracleTests {
             method: request?["method"]?.string ?? "", target: request?["target"]?.string ?? "", headers: headers,
             body: [UInt8](Data(base64Encoded: request?["body"]?.string ?? "") ?? Data()))
         let codec = Operation.service.wireProtocol.codec
-        if Operation.service.wireProtocol != .restXML {
+        if !Operation.service.wireProtocol.isRest {
             #expect(codec.operationName(of: made) == Operation.descriptor.name)
         }
         return try codec.decodeRequest(

@@ -43,7 +43,7 @@ struct ProtocolFixtureTests {
             expected = .structure([payload: .blob([])])
         }
         #expect(input == expected)
-        if fixture.wireProtocol != .restXML {
+        if !fixture.wireProtocol.isRest {
             #expect(fixture.codec.operationName(of: request) == fixture.operation.name)
         }
     }

@@ -22,7 +22,14 @@ struct RandomValue {
     /// A form has no words for an empty structure or map, nor EC2's for an empty list.
     private var isForm: Bool { isRequest && (wireProtocol == .query || wireProtocol == .ec2) }
 
+    /// Shapes of which exactly one member is there, as botocore insists.
+    private static let unions: Set<String> = ["EvaluationCriteria"]
+
     mutating func structure(_ shape: StructureTraits, depth: Int = 0) -> WireValue {
+        if Self.unions.contains(shape.name) {
+            guard let only = shape.members.randomElement(using: &generator) else { return .structure([:]) }
+            return .structure([only.name: value(only.type, depth: depth + 1) ?? .structure([:])])
+        }
         var members: [String: WireValue] = [:]
         for member in shape.members {
             // The labels of a path must be there; deep members must end somewhere.
@@ -31,7 +38,9 @@ struct RandomValue {
             if isNeeded {
                 members[member.name] = .string(text(from: "abcXYZ 0189-_.~/%&+") + "x")
             } else {
-                members[member.name] = value(member.type, depth: depth + 1)
+                let value = value(member.type, depth: depth + 1)
+                // An empty list in a query is as good as none.
+                members[member.name] = member.location == .query && value == .list([]) ? nil : value
             }
         }
         return .structure(members)

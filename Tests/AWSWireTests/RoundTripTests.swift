@@ -6,7 +6,7 @@ import Testing
 struct RoundTripTests {
     @Test("The operations of all services are here")
     func count() {
-        #expect(AnyOperation.all.count == 284)
+        #expect(AnyOperation.all.count == 322)
     }
 
     @Test("Random inputs survive the way to the server", arguments: AnyOperation.all)
@@ -53,7 +53,9 @@ struct RoundTripTests {
         }
     }
 
-    @Test("An error survives the way to the client", arguments: [WireProtocol.json, .query, .ec2, .restXML])
+    @Test(
+        "An error survives the way to the client",
+        arguments: [WireProtocol.json, .query, .ec2, .restXML, .restJSON, .cbor])
     func errors(_ wireProtocol: WireProtocol) {
         let service = AWSService(
             id: "x", endpointVariable: "X", endpointPrefix: "x", signingName: "x", apiVersion: "1",

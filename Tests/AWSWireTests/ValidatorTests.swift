@@ -110,6 +110,8 @@ struct ValidatorTests {
         (#"[\u0009\u000A\u000D\u0020-\u007E\u0085\u00A0-\uD7FF\uE000-\uFFFD\u10000-\u10FFFF]+"#, "a\n🍋", true),
         (#"[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDC00-\uDBFF\uDFFF\r\n\t]*"#, "a\n🍋", true),
         (#"[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDC00-\uDBFF\uDFFF\r\n\t]*"#, "a\u{1}", false),
+        (#"^(\/|(\/(?!\.)+[^$#<>;`|&?{}^*/\n]+){1,4})$"#, "/data/db", true),
+        (#"^(\/|(\/(?!\.)+[^$#<>;`|&?{}^*/\n]+){1,4})$"#, "/data/.db", false),
         (#"[\p{L}\p{Z}\p{N}_.:/=+\-@]*"#, "Zitrönchen 9", true), (#"[\p{L}\p{Z}\p{N}_.:/=+\-@]*"#, "a{b", false),
         (#"[a-z0-9]+((\.|_|__|-+)[a-z0-9]+)*(\/[a-z0-9]+((\.|_|__|-+)[a-z0-9]+)*)*"#, "lemon/mart-web", true),
         (#"[a-z0-9]+((\.|_|__|-+)[a-z0-9]+)*(\/[a-z0-9]+((\.|_|__|-+)[a-z0-9]+)*)*"#, "Lemon", false),

@@ -9,7 +9,7 @@ import FoundationEssentials
 enum AuthenticationError {
     static func missing(_ service: AWSService?) -> AWSError {
         switch service?.wireProtocol {
-        case .json: AWSError("MissingAuthenticationTokenException", "Missing Authentication Token")
+        case .json, .restJSON, .cbor: AWSError("MissingAuthenticationTokenException", "Missing Authentication Token")
         case .ec2: AWSError("MissingParameter", "The request must contain the parameter AWSAccessKeyId")
         default: AWSError("MissingAuthenticationToken", "Request is missing Authentication Token", status: 403)
         }
@@ -18,7 +18,7 @@ enum AuthenticationError {
     static func unknownKey(_ service: AWSService) -> AWSError {
         let sentence = "The security token included in the request is invalid."
         return switch service.wireProtocol {
-        case .json: AWSError("UnrecognizedClientException", sentence)
+        case .json, .restJSON, .cbor: AWSError("UnrecognizedClientException", sentence)
         case .ec2: ec2Failure
         default: AWSError("InvalidClientTokenId", sentence, status: 403)
         }
@@ -27,7 +27,7 @@ enum AuthenticationError {
     static func expiredToken(_ service: AWSService) -> AWSError {
         let sentence = "The security token included in the request is expired"
         return switch service.wireProtocol {
-        case .json: AWSError("ExpiredTokenException", sentence)
+        case .json, .restJSON, .cbor: AWSError("ExpiredTokenException", sentence)
         case .ec2: AWSError("RequestExpired", "Request has expired.")
         default: AWSError("ExpiredToken", sentence, status: 403)
         }
@@ -54,7 +54,7 @@ enum AuthenticationError {
 
     private static func doesNotMatch(_ sentence: String, _ service: AWSService) -> AWSError {
         switch service.wireProtocol {
-        case .json: AWSError("InvalidSignatureException", sentence)
+        case .json, .restJSON, .cbor: AWSError("InvalidSignatureException", sentence)
         case .ec2: ec2Failure
         default: AWSError("SignatureDoesNotMatch", sentence, status: 403)
         }
@@ -68,7 +68,7 @@ enum AuthenticationError {
     static func incomplete(_ defect: SignatureClaim.Defect, _ service: AWSService?) -> AWSError {
         let sentence = sentence(defect)
         return switch service?.wireProtocol {
-        case .json: AWSError("IncompleteSignatureException", sentence)
+        case .json, .restJSON, .cbor: AWSError("IncompleteSignatureException", sentence)
         default: AWSError("IncompleteSignature", sentence, status: 403)
         }
     }

@@ -49,9 +49,10 @@ struct ServiceCalls: Sendable {
     ) async throws -> WireResponse {
         let wire = try await read(request, body)
         let operations = try find(wire)
-        let (service, codec) = (operations.service, operations.service.wireProtocol.codec)
+        let service = operations.service.spoken(by: wire)
+        let codec = service.wireProtocol.codec
         progress.service = service
-        let name = codec.operationName(of: wire)
+        let name = service.wireProtocol.isRest ? operations.operation(at: wire) : codec.operationName(of: wire)
         let caller = try await authentication.caller(
             of: wire, try claim(wire, service), service, operation: name, now: clock.now)
         guard let handler = name.flatMap({ operations.handlers[$0] }) else { throw unknown(name, service) }
@@ -110,10 +111,16 @@ struct ServiceCalls: Sendable {
     private func unknown(_ name: String?, _ service: AWSService) -> AWSError {
         logger.warning(
             "an operation that is not here was asked", metadata: ["operation": "\(service.id):\(name ?? "")"])
+        if service.wireProtocol.isRest {
+            return AWSError(
+                "UnknownOperationException", "The local region does not serve this method and path of \(service.id).",
+                status: 404)
+        }
         guard let name else { return AWSError("MissingAction", "Missing required parameter Action") }
         return switch service.wireProtocol {
         // AWS gives no sentence here.
-        case .json: AWSError("UnknownOperationException", "The local region does not serve \(service.id):\(name).")
+        case .json, .cbor:
+            AWSError("UnknownOperationException", "The local region does not serve \(service.id):\(name).")
         case .ec2: AWSError("InvalidAction", "The action \(name) is not valid for this web service.")
         default: AWSError("InvalidAction", "Could not find operation \(name) for version \(service.apiVersion)")
         }

@@ -12,6 +12,7 @@ struct ServiceFinder: Sendable {
             let prefix = target.split(separator: ".").first.map(String.init)
             return cloud.service { $0.targetPrefix == prefix }
         }
+        if let name = AWSService.nameInPath(of: request) { return cloud.service { $0.targetPrefix == name } }
         if let claim { return cloud.service { $0.signingName == claim.scope.service } }
         return byHost(request) ?? byVersion(request)
     }

@@ -7,6 +7,8 @@ package import AWSWire
 package struct ServiceOperations: Sendable {
     package let service: AWSService
     package private(set) var handlers: [String: OperationHandler] = [:]
+    /// How operations are found by their method and path, in the rest protocols.
+    private var paths: [(method: String, template: URITemplate, operation: String)] = []
 
     package init(_ service: AWSService) {
         self.service = service
@@ -17,7 +19,16 @@ package struct ServiceOperations: Sendable {
         _ operation: Operation.Type,
         _ body: @escaping @Sendable (Operation.Input, CallContext) async throws -> Operation.Output
     ) {
-        handlers[Operation.descriptor.name] = OperationHandler(operation, body)
+        let descriptor = Operation.descriptor
+        handlers[descriptor.name] = OperationHandler(operation, body)
+        if service.wireProtocol.isRest, let template = try? URITemplate(descriptor.path) {
+            paths.append((descriptor.method, template, descriptor.name))
+        }
+    }
+
+    /// The operation whose method and path a request has; nil where none has them.
+    func operation(at request: WireRequest) -> String? {
+        paths.first { $0.method == request.method && $0.template.match(request.path) != nil }?.operation
     }
 }
 

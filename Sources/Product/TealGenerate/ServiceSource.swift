@@ -112,6 +112,7 @@ struct ServiceSource {
             let id = text("serviceId")
         else { throw notAModel("its metadata lack the endpoint, version, protocol or id") }
         guard let kind = WireProtocol(rawValue: proto) else { throw notAModel("it speaks \(proto)") }
+        let spoken = model.metadata["protocols"]?.array?.compactMap { $0.string.flatMap(WireProtocol.init) } ?? []
         var arguments = [
             "id: \(SwiftName.literal(folder))",
             "endpointVariable: \(SwiftName.literal(id.uppercased().replacing(" ", with: "_").replacing("-", with: "_")))",
@@ -119,6 +120,10 @@ struct ServiceSource {
             "signingName: \(SwiftName.literal(text("signingName") ?? endpoint))",
             "apiVersion: \(SwiftName.literal(version))", "wireProtocol: .\(kind)",
         ]
+        let others = spoken.filter { $0 != kind }
+        if !others.isEmpty {
+            arguments.append("otherProtocols: [\(others.map { ".\($0)" }.joined(separator: ", "))]")
+        }
         for (label, key) in [
             ("targetPrefix", "targetPrefix"), ("jsonVersion", "jsonVersion"),
         ] {

@@ -78,6 +78,8 @@ extension WireProtocol {
         case .query: QueryCodec()
         case .ec2: EC2Codec()
         case .restXML: RestXMLCodec()
+        case .restJSON: RestJSONCodec()
+        case .cbor: CBORCodec()
         }
     }
 }

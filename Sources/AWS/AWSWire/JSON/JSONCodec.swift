@@ -19,23 +19,7 @@ struct JSONCodec: ProtocolCodec {
     }
 
     func decodeError(_ response: WireResponse, service: AWSService) -> AWSError {
-        let body = (try? JSONParser.parse(response.body))?.object ?? JSONObject()
-        let given = response.header("x-amzn-errortype") ?? body["__type"]?.string ?? body["code"]?.string
-        guard let code = given.map(JSONCodec.plainCode), !code.isEmpty else { return unreadableError(response) }
-        let messageNames = ["message", "Message", "errorMessage"]
-        let message = messageNames.lazy.compactMap { body[$0]?.string }.first ?? ""
-        var fields: [String: String] = [:]
-        for (name, value) in body.members where name != "__type" && name != "code" && !messageNames.contains(name) {
-            fields[name] = value.string
-        }
-        return AWSError(
-            code, message, status: response.status, isSender: response.status < 500, fields: fields)
-    }
-
-    /// `ns#Code:http://…` says no more than `Code`.
-    private static func plainCode(_ text: String) -> String {
-        let code = text.split(separator: ":", omittingEmptySubsequences: false).first ?? ""
-        return String(code.split(separator: "#").last ?? "")
+        JSONErrors.decode(response) ?? unreadableError(response)
     }
 
     func operationName(of request: WireRequest) -> String? {

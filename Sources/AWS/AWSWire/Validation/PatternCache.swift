@@ -35,9 +35,10 @@ enum PatternCache {
     }
 
     /// IAM's models mean the supplementary planes by `\u10000-\u10FFFF`, which no dialect reads so; Application Auto
-    /// Scaling's by pairs of surrogates, as Java reads them.
+    /// Scaling's by pairs of surrogates, as Java reads them. EFS's repeat a look-ahead, which is as good as having it once.
     private static func dialect(_ pattern: String) -> String {
         pattern.replacing(#"\u10000-\u10FFFF"#, with: #"\u{10000}-\u{10FFFF}"#)
             .replacing(#"\uD800\uDC00-\uDBFF\uDFFF"#, with: #"\u{10000}-\u{10FFFF}"#)
+            .replacing(#"(?!\.)+"#, with: #"(?!\.)"#)
     }
 }

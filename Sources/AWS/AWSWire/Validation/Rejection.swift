@@ -17,7 +17,7 @@ package enum Rejection {
 
     private static func unreadable(_ what: String, _ service: AWSService) -> AWSError {
         switch service.wireProtocol {
-        case .json: AWSError("SerializationException", what)
+        case .json, .restJSON, .cbor: AWSError("SerializationException", what)
         case .query: AWSError("MalformedInput", what)
         case .ec2: AWSError("InvalidRequest", "The request received was invalid. \(what)")
         case .restXML: AWSError("MalformedXML", what)
@@ -26,7 +26,7 @@ package enum Rejection {
 
     private static func mistyped(_ error: WireError, _ service: AWSService) -> AWSError {
         switch service.wireProtocol {
-        case .json: AWSError("SerializationException", error.sentence)
+        case .json, .restJSON, .cbor: AWSError("SerializationException", error.sentence)
         case .query: AWSError("MalformedInput", error.sentence)
         case .ec2: AWSError("InvalidParameterValue", "Invalid value for parameter \(place(error)). \(error.sentence)")
         case .restXML: AWSError("MalformedXML", error.sentence)
@@ -44,7 +44,7 @@ package enum Rejection {
 
     private static func code(_ operation: OperationDescriptor, _ service: AWSService) -> String {
         switch service.wireProtocol {
-        case .json:
+        case .json, .restJSON, .cbor:
             let own = "InvalidParameterException"
             return operation.errors.contains { $0.code == own } ? own : "ValidationException"
         case .query, .ec2: return "ValidationError"
