@@ -19,7 +19,6 @@ let services: [(name: String, local: Bool)] = [
     ("ApplicationAutoScaling", true),
     ("CloudWatch", true),
     ("Events", false),
-    ("CloudWatch", false),
     ("EFS", false),
 ]
 

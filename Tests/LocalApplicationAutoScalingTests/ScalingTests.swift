@@ -4,6 +4,7 @@ import AWSECS
 import AWSWire
 import FoundationEssentials
 import LocalCloud
+import Synchronization
 import TealCore
 import Testing
 
@@ -21,7 +22,7 @@ import Testing
         #expect(answer.alarms?.map(\.alarmName) == alarms.map(\.alarmName))
         let prefix = "TargetTracking-service/shop/web-AlarmHigh-"
         #expect(alarms.first?.alarmName?.hasPrefix(prefix) == true)
-        #expect(alarms.first?.alarmActions == [answer.policyARN])
+        #expect(alarms.first?.alarmActions == [answer.policyARN ?? ""])
         try await place.periods([90, 90])
         #expect(place.service.desired == 2)
         try await place.periods([90])

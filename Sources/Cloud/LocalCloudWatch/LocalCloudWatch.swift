@@ -72,7 +72,7 @@ package actor LocalCloudWatch: LocalService {
     }
 
     /// One look at every alarm whose turn it is: metric alarms first, then those over alarms.
-    func evaluate() {
+    package func evaluate() {
         let now = clock.now
         var changed: [AlarmRecord] = []
         for (key, record) in alarms {
