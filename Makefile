@@ -21,6 +21,7 @@ soak-releases: build test-deps
 
 ## Deployments, task starts, the region at rest, API calls beside moto: a table, Benchmarks/results/latest.json, one line of JSON.
 bench: build test-deps
+	Scripts/install-packages bench
 	.venv/bin/python Benchmarks/run $(BIN)
 
 ## A million random events against what the ECS scheduler promises, then a year of 1,000 tasks: SEED= EVENTS= DAYS= TASKS=

@@ -7,6 +7,7 @@ import tempfile
 import time
 from pathlib import Path
 
+from .docker import daemon
 from .region import fresh_region, resident
 
 PHASES = ("start", "health", "shift", "drain")
@@ -51,11 +52,23 @@ def deployment_times(region, project, report, count):
 
 
 def task_starts(region, work, count):
-    """From RunTask to RUNNING by phase, beside `runc run` of the same image and command, taking turns."""
+    """From RunTask to RUNNING by phase, beside `runc run` and `docker run` of the same files and command, taking turns."""
+    with daemon(work) as docker:
+        return compared_starts(region, work, docker, count)
+
+
+def compared_starts(region, work, docker, count):
     ecs = region.client("ecs")
     service = ecs.describe_services(cluster="lemon-mart", services=["web"])["services"][0]
     bundle = bundle_of(region, ecs, work)
-    teal, phases, alone = [], [], []
+    command = json.loads((bundle / "config.json").read_text())["process"]["args"]
+    if docker is not None:
+        packed = subprocess.Popen(["tar", "-C", bundle / "rootfs", "-c", "."], stdout=subprocess.PIPE)
+        subprocess.run(
+            ["docker", "-H", f"unix://{docker.socket}", "import", "-", "bench"], stdin=packed.stdout, check=True,
+            stdout=subprocess.DEVNULL, timeout=60)
+        packed.wait(60)
+    teal, phases, alone, dockers = [], [], [], []
     for number in range(count):
         task = started_task(ecs, service)
         moment = {name: task[name].timestamp() for name in ("createdAt", "pullStartedAt", "pullStoppedAt", "startedAt")}
@@ -66,6 +79,8 @@ def task_starts(region, work, count):
             "containers": moment["startedAt"] - moment["pullStoppedAt"],
         })
         alone.append(runc_run(bundle, f"teal-bench-{number}"))
+        if docker is not None:
+            dockers.append(docker.run("bench", command))
         ecs.stop_task(cluster="lemon-mart", task=task["taskArn"])
         wait_for(ecs, task["taskArn"], "STOPPED")
     median = statistics.median(teal)
@@ -75,6 +90,8 @@ def task_starts(region, work, count):
             name: round(statistics.median(p[name] for p in phases) * 1000) for name in phases[0]},
         "runc_run_ms": round(statistics.median(alone) * 1000),
         "ratio_to_runc_run": round(median / statistics.median(alone), 2),
+        "docker_run_ms": round(statistics.median(dockers) * 1000) if dockers else None,
+        "ratio_to_docker_run": round(median / statistics.median(dockers), 2) if dockers else None,
         "rounds": count,
     }
 
@@ -118,5 +135,14 @@ def runc_run(bundle, name):
         ["runc", "run", "--detach", "--bundle", bundle, name], check=True, stdin=subprocess.DEVNULL,
         stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, timeout=30)
     took = time.monotonic() - began
-    subprocess.run(["runc", "delete", "--force", name], check=True, timeout=30)
+    subprocess.run(["runc", "kill", name, "KILL"], check=True, timeout=30)
+    end = time.monotonic() + 30
+    while time.monotonic() < end:
+        state = subprocess.run(["runc", "state", name], check=True, capture_output=True, timeout=30).stdout
+        if json.loads(state)["status"] == "stopped":
+            break
+        time.sleep(0.02)
+    # A process that has only just ended may still be in its control groups.
+    time.sleep(0.1)
+    subprocess.run(["runc", "delete", name], check=True, timeout=30, stderr=subprocess.DEVNULL)
     return took

@@ -92,7 +92,7 @@ extension HTTPResponse {
         case .file(let path, let offset, let length):
             let data = FileManager.default.contents(atPath: path) ?? Data()
             return Array(data.dropFirst(offset).prefix(length))
-        case .stream: return []
+        case .stream, .upgrade: return []
         }
     }
 

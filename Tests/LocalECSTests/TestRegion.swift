@@ -28,7 +28,8 @@ struct TestRegion {
             store: store, cloud: fakes.cloud, runtime: runtime, images: images, signals: fakes.signals,
             configuration: .init(
                 stabilisation: stabilisation, settling: 0, metadataEndpoint: "http://169.254.170.2",
-                fileSystemsPath: fileSystems, enforcesSecurityGroups: enforcesSecurityGroups))
+                fileSystemsPath: fileSystems, enforcesSecurityGroups: enforcesSecurityGroups,
+                sessionEndpoint: "ws://localhost:4566"))
         fakes.cloud.add(ecs.operations)
     }
 

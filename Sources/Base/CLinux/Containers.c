@@ -8,8 +8,11 @@
 #include <linux/falloc.h>
 #include <linux/openat2.h>
 #include <spawn.h>
+#include <stdlib.h>
 #include <string.h>
+#include <sys/ioctl.h>
 #include <sys/syscall.h>
+#include <termios.h>
 #include <unistd.h>
 
 int clinux_pidfd_open(int32_t process) {
@@ -26,6 +29,28 @@ int clinux_open_in_root(int root, const char *path, uint64_t flags) {
     how.flags = flags | O_CLOEXEC;
     how.resolve = RESOLVE_IN_ROOT | RESOLVE_NO_MAGICLINKS;
     return (int)syscall(SYS_openat2, root, path, &how, sizeof how);
+}
+
+int clinux_resize_terminal(int terminal, int columns, int rows) {
+    struct winsize size = {.ws_row = (unsigned short)rows, .ws_col = (unsigned short)columns};
+    return ioctl(terminal, TIOCSWINSZ, &size);
+}
+
+int clinux_open_terminal(char *path, size_t length, int columns, int rows) {
+    int master = posix_openpt(O_RDWR | O_NOCTTY | O_CLOEXEC);
+    if (master < 0) {
+        return -1;
+    }
+    struct termios mode;
+    if (grantpt(master) == 0 && unlockpt(master) == 0 && ptsname_r(master, path, length) == 0
+        && tcgetattr(master, &mode) == 0) {
+        cfmakeraw(&mode);
+        if (tcsetattr(master, TCSANOW, &mode) == 0 && clinux_resize_terminal(master, columns, rows) == 0) {
+            return master;
+        }
+    }
+    close(master);
+    return -1;
 }
 
 int clinux_punch_hole(int descriptor, int64_t offset, int64_t length) {

@@ -20,6 +20,8 @@ final class HTTPConnection: ChannelInboundHandler {
         /// The last answer is sent; what still comes is thrown away, so that the system does not reset the connection
         /// before the client has read the answer.
         case lingering
+        /// HTTP is over; the bytes are another protocol's, and pass through.
+        case upgraded
         case closed
     }
 
@@ -94,6 +96,7 @@ final class HTTPConnection: ChannelInboundHandler {
         exchange = nil
         pending.removeAll()
         if isAdmitted { table.remove(context.channel) }
+        context.fireChannelInactive()
     }
 
     func close() {
@@ -111,13 +114,13 @@ final class HTTPConnection: ChannelInboundHandler {
 
     private func drain() {
         isDraining = true
-        if phase == .idle { close() }
+        if phase == .idle || phase == .upgraded { close() }
     }
 
     private func inputEnded() {
         inputClosed = true
         switch phase {
-        case .idle, .head, .lingering: close()
+        case .idle, .head, .lingering, .upgraded: close()
         case .exchange:
             exchange?.keepsAlive = false
             if exchange?.requestEnded == false { spoil(.disconnected) }
@@ -140,7 +143,7 @@ final class HTTPConnection: ChannelInboundHandler {
         case .head: refuse(431, "The request's head is too large.")
         case .exchange where exchange?.requestEnded == false: spoil(.malformed)
         case .exchange: failsNext = true
-        case .idle, .lingering, .closed: break
+        case .idle, .lingering, .upgraded, .closed: break
         }
     }
 
@@ -150,11 +153,12 @@ final class HTTPConnection: ChannelInboundHandler {
     }
 
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
+        if phase == .upgraded { return context.fireChannelRead(data) }
         undecoded = 0
         let part = unwrapInboundIn(data)
         switch phase {
         case .lingering: discard(part)
-        case .closed: break
+        case .upgraded, .closed: break
         case .exchange where exchange?.requestEnded == true: pending.append(part)
         case .idle, .head, .exchange: take(part)
         }
@@ -162,6 +166,7 @@ final class HTTPConnection: ChannelInboundHandler {
 
     func channelReadComplete(context: ChannelHandlerContext) {
         isReading = false
+        if phase == .upgraded { return context.fireChannelReadComplete() }
         readIfWanted()
     }
 
@@ -176,7 +181,7 @@ final class HTTPConnection: ChannelInboundHandler {
             }
         case .exchange where exchange?.requestEnded == false: spoil(.malformed)
         case .exchange: failsNext = true
-        case .lingering, .closed: break
+        case .lingering, .upgraded, .closed: break
         }
     }
 
@@ -189,7 +194,7 @@ final class HTTPConnection: ChannelInboundHandler {
     private var wantsBytes: Bool {
         switch phase {
         case .idle, .head, .lingering: true
-        case .closed: false
+        case .upgraded, .closed: false
         case .exchange:
             if let exchange, !exchange.requestEnded, !exchange.isSpoiled {
                 exchange.responseEnded || exchange.waitingSince != nil

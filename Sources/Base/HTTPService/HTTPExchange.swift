@@ -34,6 +34,14 @@ struct HTTPExchange: Sendable {
             try await send(.head(head(of: response, length: length)))
             if hasBody(response) { try await sendStream(length, write) }
             try await send(.end)
+        case .upgrade(let talk):
+            let (connection, loop) = (connection, loop)
+            let head = HTTPResponseHead(
+                version: .http1_1, status: .switchingProtocols,
+                headers: HTTPHeaders(response.headers.map { ($0.name, $0.value) }))
+            let upgraded = try await loop.flatSubmit { connection.value.upgrade(head, on: loop) }.get()
+            await talk(upgraded)
+            upgraded.close()
         }
     }
 
@@ -94,7 +102,8 @@ struct HTTPExchange: Sendable {
 
 extension HTTPResponse {
     fileprivate var isWellFormed: Bool {
-        (200...599).contains(status) && headers.areWellFormed
+        if case .upgrade = body { return status == 101 && headers.areWellFormed }
+        return (200...599).contains(status) && headers.areWellFormed
     }
 }
 

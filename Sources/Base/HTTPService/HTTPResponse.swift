@@ -12,6 +12,9 @@ package struct HTTPResponse: Sendable {
         /// Written piece by piece. With a length the client sees one; without, chunks. A throw after the first byte closes
         /// the connection, so that the client cannot take the part for the whole. Cancelled when the client goes away.
         case stream(length: Int?, @Sendable (HTTPBodyWriter) async throws -> Void)
+        /// With status 101: from the head on the connection is the closure's, and closes when it returns. Cancelled never: a
+        /// connection whose other end goes away says so.
+        case upgrade(@Sendable (UpgradedConnection) async -> Void)
     }
 
     package init(status: Int, headers: HTTPFields = [:], body: Body = .bytes([])) {

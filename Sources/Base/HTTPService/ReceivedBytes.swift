@@ -2,7 +2,7 @@ import NIOCore
 
 /// Stands before the parser and tells the connection how many bytes came, so that a head that never ends is bounded in
 /// size and time though the parser has not yet said a word of it.
-final class ReceivedBytes: ChannelInboundHandler {
+final class ReceivedBytes: ChannelInboundHandler, RemovableChannelHandler {
     typealias InboundIn = ByteBuffer
     typealias InboundOut = ByteBuffer
 

@@ -53,6 +53,7 @@ extension LocalECS {
         operations.on(ECS.StopTask.self) { try await control.stopTask($0, $1) }
         operations.on(ECS.DescribeTasks.self) { try await control.describeTasks($0, $1) }
         operations.on(ECS.ListTasks.self) { try await control.listTasks($0, $1) }
+        operations.on(ECS.ExecuteCommand.self) { try await executeCommand($0, $1) }
         operations.on(ECS.GetTaskProtection.self) { try await control.getTaskProtection($0, $1) }
         operations.on(ECS.UpdateTaskProtection.self) { try await control.updateTaskProtection($0, $1) }
     }

@@ -25,10 +25,13 @@ package struct LocalECS: LocalService {
         package var enforcesSecurityGroups: Bool
         /// Seconds that stopped tasks are still described.
         package var stoppedTaskRetention: Double
+        /// `ws://127.0.0.1:4566`: where clients reach `sessionHandler`; nil to refuse ExecuteCommand.
+        package var sessionEndpoint: String?
 
         package init(
             stabilisation: Double = 40, settling: Double = 1.5, metadataEndpoint: String? = nil,
-            fileSystemsPath: String? = nil, enforcesSecurityGroups: Bool = false, stoppedTaskRetention: Double = 3600
+            fileSystemsPath: String? = nil, enforcesSecurityGroups: Bool = false, stoppedTaskRetention: Double = 3600,
+            sessionEndpoint: String? = nil
         ) {
             self.stabilisation = stabilisation
             self.settling = settling
@@ -36,19 +39,21 @@ package struct LocalECS: LocalService {
             self.fileSystemsPath = fileSystemsPath
             self.enforcesSecurityGroups = enforcesSecurityGroups
             self.stoppedTaskRetention = stoppedTaskRetention
+            self.sessionEndpoint = sessionEndpoint
         }
     }
 
     let control: ControlPlane
     let runtime: any ContainerRuntime
     let clock: any WallClock
-    private let configuration: Configuration
+    let configuration: Configuration
+    let sessions: ExecSessions
     private let signals: Signals
     private let runner: TaskRunner
     private let logs: LogPump
     private let firewalls: FirewallKeeper
     private let images: any ImageSource
-    private let logger: Logger
+    let logger: Logger
 
     /// Loads what the store has; nothing runs before `run`.
     package init(
@@ -61,6 +66,7 @@ package struct LocalECS: LocalService {
         self.signals = signals
         self.clock = clock
         self.logger = logger
+        sessions = ExecSessions(ids: ids)
         control = try ControlPlane(
             store: store, cloud: cloud, signals: signals, clock: clock, ids: ids, configuration: configuration,
             logger: logger)

@@ -27,6 +27,10 @@ package protocol ContainerRuntime: Sendable {
     /// Nil where it did not end within the timeout; it is killed then.
     func execute(_ id: String, command: [String], timeout: Duration) async throws(RuntimeError) -> Int32?
 
+    /// Runs a command inside a running container, as root, on a terminal of its own. Throws `unavailable` where the runtime
+    /// has none to give.
+    func openTerminal(_ id: String, _ terminal: TerminalSpec) async throws(RuntimeError) -> any ContainerTerminal
+
     /// Everything this runtime has made and not removed, with its state now.
     func containers() async throws(RuntimeError) -> [ContainerStatus]
     func sandboxes() async throws(RuntimeError) -> [String]

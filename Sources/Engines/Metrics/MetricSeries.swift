@@ -80,7 +80,9 @@ package struct MetricSeries: Sendable {
         let age = Int(now.timeIntervalSince1970) - from
         guard let tier = tier(period: period, age: age) else { return [] }
         var points: [Point] = []
-        for (time, values) in tier.classes[tier.firstIndex(from: from)...] {
+        // What is past its time may still be there.
+        let first = max(from, Int(now.timeIntervalSince1970) - tier.retention)
+        for (time, values) in tier.classes[tier.firstIndex(from: first)...] {
             guard time < until else { break }
             let begin = Date(timeIntervalSince1970: Double(time - (time - from) % period))
             if points.last?.time == begin {

@@ -59,15 +59,21 @@ struct Command: Sendable {
     }
 
     /// Starts it with these descriptors as 0, 1, 2 and so on, no other, in a process group of its own, with no signal
-    /// blocked or ignored.
-    func spawn(descriptors: [Int32]) throws(RuntimeError) -> pid_t {
+    /// blocked or ignored. With the path of a terminal it has that as 0, 1 and 2, and a session of its own that the terminal
+    /// controls.
+    func spawn(descriptors: [Int32] = [], terminal: String? = nil) throws(RuntimeError) -> pid_t {
         var actions = posix_spawn_file_actions_t()
         posix_spawn_file_actions_init(&actions)
         defer { posix_spawn_file_actions_destroy(&actions) }
         for (number, descriptor) in descriptors.enumerated() {
             posix_spawn_file_actions_adddup2(&actions, descriptor, Int32(number))
         }
-        clinux_spawn_close_from(&actions, Int32(descriptors.count))
+        if let terminal {
+            posix_spawn_file_actions_addopen(&actions, 0, terminal, O_RDWR, 0)
+            posix_spawn_file_actions_adddup2(&actions, 0, 1)
+            posix_spawn_file_actions_adddup2(&actions, 0, 2)
+        }
+        clinux_spawn_close_from(&actions, terminal == nil ? Int32(descriptors.count) : 3)
         if let folder { clinux_spawn_change_directory(&actions, folder) }
         var attributes = posix_spawnattr_t()
         posix_spawnattr_init(&attributes)
@@ -77,8 +83,9 @@ struct Command: Sendable {
         sigfillset(&all)
         posix_spawnattr_setsigmask(&attributes, &none)
         posix_spawnattr_setsigdefault(&attributes, &all)
-        let flags = POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETPGROUP
-        posix_spawnattr_setflags(&attributes, Int16(flags))
+        let group = terminal == nil ? Int16(POSIX_SPAWN_SETPGROUP) : Self.newSession
+        let flags = Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF) | group
+        posix_spawnattr_setflags(&attributes, flags)
         let arguments = ([path] + arguments).map { strdup($0) } + [nil]
         let environment = environment.map { strdup($0) } + [nil]
         defer { for text in arguments + environment { free(text) } }
@@ -90,6 +97,8 @@ struct Command: Sendable {
 }
 
 extension Command {
+    /// POSIX_SPAWN_SETSID, which Glibc's module does not show.
+    private static let newSession: Int16 = 0x80
     /// What is kept of a program's output; the rest is read and dropped.
     private static let outputLimit = 256 << 10
 
@@ -128,7 +137,7 @@ extension Command {
     }
 
     /// 128 + the signal for a process that a signal ended, as shells count.
-    private static func exitCode(_ status: Int32) -> Int32 {
+    static func exitCode(_ status: Int32) -> Int32 {
         let signal = status & 0x7f
         return signal == 0 ? (status >> 8) & 0xff : 128 + signal
     }

@@ -19,11 +19,13 @@ extension RuncRuntime {
         return nil
     }
 
-    /// Ends a process with its group, if it is still the container's.
     private func killGroup(_ process: Int32, of id: String) {
-        guard let groups = readText("/proc/\(process)/cgroup"), groups.contains("/\(controlGroup(id).name)\n") else {
-            return
-        }
+        Self.killGroup(process, ofControlGroup: controlGroup(id).name)
+    }
+
+    /// Ends a process with its group, if it is still the container's.
+    static func killGroup(_ process: Int32, ofControlGroup group: String) {
+        guard let groups = readText("/proc/\(process)/cgroup"), groups.contains("/\(group)\n") else { return }
         kill(-process, SIGKILL)
     }
 }

@@ -10,7 +10,9 @@ import LocalECS
 import LocalELBv2
 import LocalIAM
 import LocalLogs
+import LocalSSM
 import LocalSTS
+import LocalSecretsManager
 import Logging
 import RuncRuntime
 import ServiceLifecycle
@@ -139,7 +141,8 @@ package struct LocalRegion: Sendable {
             store: store, cloud: cloud, runtime: runtime, images: registry.images, signals: signals, clock: clock,
             configuration: .init(
                 metadataEndpoint: configuration.runtime == .runc ? MetadataAddress.endpoint : nil,
-                fileSystemsPath: paths.fileSystems, enforcesSecurityGroups: configuration.runtime == .runc))
+                fileSystemsPath: paths.fileSystems, enforcesSecurityGroups: configuration.runtime == .runc,
+                sessionEndpoint: configuration.endpoint.replacing("http://", with: "ws://")))
         let metadata = MetadataAddress(handler: ecs.metadataHandler, logger: logger)
         let sts = try LocalSTS(store: store, cloud: cloud)
         let local: [(name: String, service: any LocalService)] =
@@ -147,6 +150,7 @@ package struct LocalRegion: Sendable {
                 ("sts", sts), ("iam", try LocalIAM(store: store)),
                 ("ec2", try LocalEC2(store: store)), ("logs", try LocalLogs(store: store, folder: paths.logs)),
                 ("ecr", registry.service), ("elbv2", elb), ("ecs", ecs),
+                ("secretsmanager", try LocalSecretsManager(store: store)), ("ssm", try LocalSSM(store: store)),
                 ("cloudformation", try LocalCloudFormation(store: store, cloud: cloud, clock: clock)),
             ] + (try metricServices(store, cloud, signals))
         for (_, service) in local { cloud.add(service.operations) }
@@ -155,6 +159,7 @@ package struct LocalRegion: Sendable {
                 path, _ in path.hasPrefix("/_teal/")
             },
             Gateway.Route(handler: registry.handler) { path, _ in path == "/v2" || path.hasPrefix("/v2/") },
+            .path(LocalECS.sessionPath, ecs.sessionHandler),
             // Browsers take every name below localhost for this machine's first address, where the door is.
             .host(".elb.localhost", HTTPForwarder { await elb.destination(ofHost: $0.host ?? "") }),
         ]

@@ -20,6 +20,8 @@ import boto3
 from botocore.config import Config
 from botocore.exceptions import ClientError, WaiterError
 
+from session_client import Session
+
 teal, home, port = sys.argv[1:]
 endpoint = f"http://127.0.0.1:{port}"
 os.environ.update(
@@ -370,6 +372,47 @@ def one_off_task():
     ecs.get_waiter("tasks_stopped").wait(cluster="main", tasks=[task], WaiterConfig=patient)
     stopped = ecs.describe_tasks(cluster="main", tasks=[task])["tasks"][0]
     assert stopped["stopCode"] == "UserInitiated" and "enough" in stopped["stoppedReason"], stopped
+
+
+@step
+def commands_in_containers():
+    ran = ecs.run_task(
+        cluster="main", taskDefinition="web:1", launchType="FARGATE", enableExecuteCommand=True,
+        networkConfiguration={"awsvpcConfiguration": {"subnets": known["subnets"][:1]}})
+    task = ran["tasks"][0]["taskArn"]
+    assert ran["tasks"][0]["containers"][0]["managedAgents"][0]["lastStatus"] == "PENDING", ran
+    wanted = dict(cluster="main", task=task, command="sh -c 'echo hello'", interactive=True)
+    ecs.get_waiter("tasks_running").wait(cluster="main", tasks=[task], WaiterConfig=patient)
+    agent = ecs.describe_tasks(cluster="main", tasks=[task])["tasks"][0]["containers"][0]["managedAgents"][0]
+    assert (agent["name"], agent["lastStatus"]) == ("ExecuteCommandAgent", "RUNNING"), agent
+    other = ecs.list_tasks(cluster="main", serviceName="web")["taskArns"][0]
+    assert "was not enabled when the task was run" in refused(
+        "InvalidParameterException", ecs.execute_command, **{**wanted, "task": other})
+    assert refused("InvalidParameterException", ecs.execute_command, **{**wanted, "interactive": False}) == (
+        "Interactive is the only mode supported currently.")
+    refused("InvalidParameterException", ecs.execute_command, **wanted, container="none")
+
+    answer = ecs.execute_command(**wanted)
+    assert answer["containerName"] == "web" and answer["taskArn"] == task and answer["interactive"], answer
+    session = Session(answer["session"])
+    session.until("sh -c echo hello\r\n")
+    assert session.session_type == "InteractiveCommands"
+    session.resize(132, 43)
+    session.until("132x43\r\n")
+    for number in range(50):
+        session.type(f"line {number}\n")
+    session.until("line 49\n")
+    session.type("\x04")
+    closed = session.to_the_end()
+    assert closed["SessionId"] == answer["session"]["sessionId"] and closed["Output"] == "", closed
+    assert session.unacknowledged == set(), session.unacknowledged
+    assert Session(answer["session"]).status == 404, "a session is had once"
+
+    thief = Session(ecs.execute_command(**wanted)["session"], token="guessed")
+    assert thief.to_the_end() is None and thief.expected == 0, "a wrong token is told nothing"
+    ecs.stop_task(cluster="main", task=task)
+    ecs.get_waiter("tasks_stopped").wait(cluster="main", tasks=[task], WaiterConfig=patient)
+    refused("InvalidParameterException", ecs.execute_command, **wanted)
 
 
 @step

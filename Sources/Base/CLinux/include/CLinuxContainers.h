@@ -4,6 +4,7 @@
 #define CLINUX_CONTAINERS_H
 
 #ifdef __linux__
+#include <stddef.h>
 #include <stdint.h>
 
 // A descriptor that stands for one process and never for another that took its number.
@@ -25,6 +26,13 @@ int clinux_spawn_change_directory(void *actions, const char *path);
 
 // SEEK_DATA, or -1 where nothing but a hole follows.
 int64_t clinux_next_data(int descriptor, int64_t offset);
+
+// Makes a raw terminal of that size. Returns the descriptor of its master side, closed in children, and writes the path of
+// the other side to `path`, of `length` bytes; -1 with errno.
+int clinux_open_terminal(char *path, size_t length, int columns, int rows);
+
+// Gives a terminal another size; whoever it controls is told by SIGWINCH.
+int clinux_resize_terminal(int terminal, int columns, int rows);
 
 // O_PATH: what a descriptor is opened with that names a file and cannot read it.
 int clinux_o_path(void);

@@ -86,6 +86,7 @@ extension ControlPlane {
         container.healthStatus = (state?.health ?? .unknown).rawValue
         container.cpu = "\(definition.cpu ?? 0)"
         container.memory = definition.memory.map { "\($0)" }
+        container.managedAgents = managedAgents(record, name)
         container.memoryReservation = definition.memoryReservation.map { "\($0)" }
         return container
     }
