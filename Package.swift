@@ -16,9 +16,9 @@ let services: [(name: String, local: Bool)] = [
     ("SecretsManager", true),
     ("SSM", true),
     ("ServiceDiscovery", true),
-    ("ApplicationAutoScaling", false),
+    ("ApplicationAutoScaling", true),
+    ("CloudWatch", true),
     ("Events", false),
-    ("CloudWatch", false),
     ("EFS", true),
 ]
 
@@ -115,11 +115,15 @@ let engines: [Target] = [
     target("SessionChannel", .engines, ["Digest"]),
     target("CloudTemplate", .engines, ["TealCore", yams]),
     target("NameServer", .engines, ["Sockets", logging]),
+    target("Metrics", .engines),
+    target("Autoscaling", .engines, ["Metrics", "ScheduleExpression"]),
 ]
 
 // What a local service needs beyond LocalCloud and its own shapes. A service never names another service's target:
 // it calls the other's operations through LocalCloud, with the other's shapes.
 let localServiceNeeds: [String: [Target.Dependency]] = [
+    "ApplicationAutoScaling": ["Autoscaling", "Metrics", "AWSCloudWatch", "AWSECS"],
+    "CloudWatch": ["Metrics"],
     "STS": ["AWSIAM", "AWSSigning"],
     "ECR": ["ContainerRuntime", "Digest", "ImageRegistry", "OCIImage", "HTTPService"],
     "ECS": [
@@ -135,7 +139,9 @@ let localServiceNeeds: [String: [Target.Dependency]] = [
 ]
 
 // What the tests of a local service need beyond that.
-let localTestNeeds: [String: [Target.Dependency]] = ["ECS": ["SchedulerSimulation"]]
+let localTestNeeds: [String: [Target.Dependency]] = [
+    "ApplicationAutoScaling": ["LocalCloudWatch"], "ECS": ["SchedulerSimulation"],
+]
 
 let localServices = services.filter(\.local).map(\.name)
 
@@ -208,6 +214,8 @@ let testTargets: [Target] =
         tests("SessionChannel", ["Digest"]),
         tests("CloudTemplate", ["TealCore"], resources: [.copy("Fixtures")]),
         tests("NameServer", ["Sockets", logging]),
+        tests("Metrics"),
+        tests("Autoscaling", ["Metrics", "TealCore"]),
         tests(
             "LocalCloud",
             [

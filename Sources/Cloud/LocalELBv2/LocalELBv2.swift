@@ -68,7 +68,7 @@ package actor LocalELBv2: LocalService {
         guard let found = estate.loadBalancers.values.first(where: { $0.description.dnsName?.lowercased() == wanted })
         else { return [] }
         let own = found.interfaces?.map(\.address) ?? []
-        return (onThisMachine || own.isEmpty ? [found.address] : own).compactMap { IPv4Prefix.address($0) }
+        return (onThisMachine ? [found.address] : own).compactMap { IPv4Prefix.address($0) }
     }
 
     /// Follows the balancer until cancelled.

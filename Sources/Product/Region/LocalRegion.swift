@@ -31,10 +31,10 @@ import UnixSignals
 
 /// The local region, put together: the one place that knows every service.
 package struct LocalRegion: Sendable {
-    private let configuration: RegionConfiguration
+    let configuration: RegionConfiguration
     private let paths: RegionPaths
     private let logger: Logger
-    private let clock = SystemWallClock()
+    let clock = SystemWallClock()
 
     package init(configuration: RegionConfiguration, paths: RegionPaths) {
         self.configuration = configuration
@@ -169,14 +169,16 @@ package struct LocalRegion: Sendable {
             configuration: configuration, ec2: ec2,
             sources: [BalancerNames(elb: elb), DiscoveryNames(discovery: discovery, ec2: ec2)], clock: clock,
             logger: logger)
-        let local: [(name: String, service: any LocalService)] = [
-            ("sts", sts), ("iam", try LocalIAM(store: store)),
-            ("ec2", ec2), ("servicediscovery", discovery), ("logs", try LocalLogs(store: store, folder: paths.logs)),
-            ("ecr", registry.service), ("elbv2", elb), ("ecs", ecs),
-            ("efs", try LocalEFS(store: store, cloud: cloud, folder: paths.fileSystems)),
-            ("secretsmanager", try LocalSecretsManager(store: store)), ("ssm", try LocalSSM(store: store)),
-            ("cloudformation", try LocalCloudFormation(store: store, cloud: cloud, clock: clock)),
-        ]
+        let local: [(name: String, service: any LocalService)] =
+            [
+                ("sts", sts), ("iam", try LocalIAM(store: store)),
+                ("ec2", ec2), ("servicediscovery", discovery),
+                ("logs", try LocalLogs(store: store, folder: paths.logs)),
+                ("ecr", registry.service), ("elbv2", elb), ("ecs", ecs),
+                ("efs", try LocalEFS(store: store, cloud: cloud, folder: paths.fileSystems)),
+                ("secretsmanager", try LocalSecretsManager(store: store)), ("ssm", try LocalSSM(store: store)),
+                ("cloudformation", try LocalCloudFormation(store: store, cloud: cloud, clock: clock)),
+            ] + (try metricServices(store, cloud, signals))
         for (_, service) in local { cloud.add(service.operations) }
         let routes = [
             Gateway.Route(

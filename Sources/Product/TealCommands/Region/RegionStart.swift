@@ -22,12 +22,16 @@ struct RegionStart: AsyncParsableCommand {
     var balancerNetwork: String?
     @Option(help: "lenient takes any signed request, strict only what teal region env's key or STS's keys sign.")
     var signatures = SignatureMode.lenient
+    @Option(
+        help: ArgumentHelp(
+            "Seconds between values of measured metrics; AWS measures every 60.", valueName: "seconds"))
+    var metricPeriod = 60
 
     func run() async throws {
         let chosen = try await runtime.resolve()
         var configuration = RegionConfiguration(
             port: port, account: account, region: regionName, runtime: chosen.runtime, bridge: bridge,
-            balancerNetwork: balancerNetwork, signatures: signatures)
+            balancerNetwork: balancerNetwork, signatures: signatures, metricPeriod: metricPeriod)
         configuration.runtimeReason = chosen.reason
         configuration.engineSocket = chosen.socket
         let time = try await RegionDaemon(paths: home.paths).start(configuration)
