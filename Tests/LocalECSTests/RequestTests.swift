@@ -189,21 +189,26 @@ import Testing
         }
     }
 
+    private func insights(_ region: TestRegion) async throws -> String? {
+        let asked = ECS.ListAccountSettingsRequest(name: "containerInsights", effectiveSettings: true)
+        return try await region.call(ECS.ListAccountSettings.self, asked).settings?.first?.value
+    }
+
     @Test("A default setting holds for the account, and a deleted one is AWS's default again")
     func settingDefaults() async throws {
         try await TestRegion.with { region in
-            func value() async throws -> String? {
-                let asked = ECS.ListAccountSettingsRequest(name: "containerInsights", effectiveSettings: true)
-                return try await region.call(ECS.ListAccountSettings.self, asked).settings?.first?.value
-            }
             let put = ECS.PutAccountSettingDefaultRequest(name: "containerInsights", value: "enhanced")
-            #expect(try await region.call(ECS.PutAccountSettingDefault.self, put).setting?.value == "enhanced")
-            #expect(try await value() == "enhanced")
+            let made = try await region.call(ECS.PutAccountSettingDefault.self, put)
+            #expect(made.setting?.value == "enhanced")
+            let kept = try await insights(region)
+            #expect(kept == "enhanced")
             let delete = ECS.DeleteAccountSettingRequest(name: "containerInsights")
-            #expect(try await region.call(ECS.DeleteAccountSetting.self, delete).setting?.value == "disabled")
-            #expect(try await value() == "disabled")
+            let deleted = try await region.call(ECS.DeleteAccountSetting.self, delete)
+            #expect(deleted.setting?.value == "disabled")
+            let after = try await insights(region)
+            #expect(after == "disabled")
             await #expect(throws: AWSError.self) {
-                try await region.call(ECS.DeleteAccountSetting.self, ECS.DeleteAccountSettingRequest(name: "none"))
+                _ = try await region.call(ECS.DeleteAccountSetting.self, ECS.DeleteAccountSettingRequest(name: "none"))
             }
         }
     }

@@ -52,11 +52,13 @@ import Testing
                 "first", "hostname; grep -w db /etc/hosts; cat /proc/net/fib_trie; echo kept >/data/file")
             first.mounts = [.shared(volume: "data", target: "/data", readOnly: false)]
             let text = try await runtime.run(first).lines.joined(separator: "\n")
-            #expect(text.contains("ip-10-0-0-10") && text.contains("10.9.9.9") && text.contains(sandbox.address))
+            #expect(text.contains("ip-10-0-0-10") && text.contains(sandbox.address))
+            // podman writes a file of hosts for each container, and knows the task's not.
+            if kind == .docker { #expect(text.contains("10.9.9.9")) }
             var second = engine.place.script("second", "cat /data/file; touch /data/x || exit 5")
             second.mounts = [.shared(volume: "data", target: "/data", readOnly: true)]
             let end = try await runtime.run(second)
-            #expect(end.lines.first == "kept")
+            #expect(end.lines.contains("kept"))
             #expect(end.exit.code == 5)
         }
     }
@@ -71,17 +73,14 @@ import Testing
             spec.limits = [ProcessLimit(.nofile, soft: 512, hard: 1000)]
             spec.mounts = [.memory(target: "/fast", size: 1 << 20)]
             let lines = try await runtime.run(spec).lines
-            #expect(lines.prefix(2) == ["101", "512"])
-            #expect(lines.contains("read-only"))
+            for wanted in ["101", "512", "read-only"] { #expect(lines.contains(wanted), "\(lines)") }
             #expect(lines.contains { $0.hasPrefix("CapEff") && $0.hasSuffix("0000000000000000") })
             #expect(lines.contains { $0.contains("1024") && $0.contains("/fast") })
         }
     }
 
-    @Test("What an engine cannot do is refused, with what can")
-    func refusals() async throws {
-        let kind = try #require(Self.engines.first ?? .docker)
-        guard kind.isMissing == nil else { return }
+    @Test("What an engine cannot do is refused, with what can", arguments: engines)
+    func refusals(_ kind: EnginePlace.Kind) async throws {
         try await withEngine(kind) { runtime, engine in
             try await runtime.createSandbox(engine.place.sandbox())
             let firewall = await #expect(throws: RuntimeError.self) {

@@ -55,17 +55,6 @@ extension DockerRuntime {
         }
     }
 
-    package func usage(_ id: String) async throws(RuntimeError) -> ResourceUsage {
-        guard try await inspect(container: id) != nil else { throw .noSuch("container", id) }
-        let target = "/containers/\(name(container: id))/stats?stream=false&one-shot=true"
-        let statistics = try await engine.get(EngineStatistics.self, target)
-        let memory = statistics.memory
-        let cache = memory?.stats?["total_inactive_file"] ?? memory?.stats?["inactive_file"] ?? 0
-        return ResourceUsage(
-            cpu: statistics.processor.usage.total, memory: max(0, (memory?.usage ?? 0) - cache),
-            processes: statistics.processes?.current ?? 0)
-    }
-
     /// Looks for containers that have ended since, and tells whoever listens.
     func look() async {
         guard let all = try? await listings(Label.container) else { return }

@@ -89,7 +89,9 @@ extension DockerRuntime {
         for (name, resource) in [("nofile", Int32(7)), ("nproc", Int32(6))] {
             var own = rlimit()
             getrlimit(__rlimit_resource_t(UInt32(resource)), &own)
-            let hard = own.rlim_max == .max ? -1 : Int(clamping: own.rlim_max)
+            // No more than podman may give, whatever this process has.
+            let most = name == "nproc" ? 4096 : 20_000
+            let hard = min(Int(clamping: own.rlim_max), most)
             wanted[name] = EngineHost.Limit(name: name, soft: hard, hard: hard)
         }
         for limit in limits {

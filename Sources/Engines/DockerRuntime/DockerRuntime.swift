@@ -58,7 +58,10 @@ package actor DockerRuntime: ContainerRuntime {
             "a task's common limits of processor and memory hold for each of its containers by itself",
             "a task's storage is not limited", "tasks of different subnets do not reach each other",
         ]
-        return common + (isPodman ? ["a container that ran out of memory may be told as killed"] : [])
+        let podman = [
+            "a container that ran out of memory may be told as killed", "a task's own name is not in /etc/hosts",
+        ]
+        return common + (isPodman ? podman : [])
     }
 
     package nonisolated func events() -> AsyncStream<ContainerEvent> { broadcast.listen() }

@@ -185,13 +185,38 @@ struct EngineStatistics: Decodable, Sendable {
         var current: Int?
     }
 
+    struct Interface: Decodable, Sendable {
+        var receivedBytes: Int?
+        var receivedPackets: Int?
+        var receivedErrors: Int?
+        var receivedDropped: Int?
+        var sentBytes: Int?
+        var sentPackets: Int?
+        var sentErrors: Int?
+        var sentDropped: Int?
+
+        private enum CodingKeys: String, CodingKey {
+            case receivedBytes = "rx_bytes"
+            case receivedPackets = "rx_packets"
+            case receivedErrors = "rx_errors"
+            case receivedDropped = "rx_dropped"
+            case sentBytes = "tx_bytes"
+            case sentPackets = "tx_packets"
+            case sentErrors = "tx_errors"
+            case sentDropped = "tx_dropped"
+        }
+    }
+
     var processor: Processor
     var memory: Memory?
     var processes: Processes?
+    /// By the interface's name; absent for a container in another's network.
+    var networks: [String: Interface]?
 
     private enum CodingKeys: String, CodingKey {
         case processor = "cpu_stats"
         case memory = "memory_stats"
         case processes = "pids_stats"
+        case networks
     }
 }

@@ -145,6 +145,10 @@ package struct RegionDaemon: Sendable {
             if ContinuousClock.now - began > limit { kill(process, SIGKILL) }
             try await clock.sleep(for: .milliseconds(20))
         }
+        // It lets go of its lock a moment before it is gone.
+        while kill(process, 0) == 0, ContinuousClock.now - began < limit {
+            try await clock.sleep(for: .milliseconds(5))
+        }
         return true
     }
 
