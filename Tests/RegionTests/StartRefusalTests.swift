@@ -50,7 +50,7 @@ struct StartRefusalTests {
         (["--balancer-network", "10.0.0.0/16"], "--balancer-network"),
         (["--balancer-network", "127.0.0.0/16"], "--balancer-network"),
         (["--balancer-network", "127.64.0.0"], "--balancer-network"), (["--signatures", "none"], "--signatures"),
-        (["--runtime", "docker"], "--runtime"),
+        (["--runtime", "lxc"], "--runtime"),
     ]
 
     @Test("An option that cannot be is a usage error that names it, and makes nothing", arguments: options)

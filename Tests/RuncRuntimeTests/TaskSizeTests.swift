@@ -80,7 +80,7 @@ struct TaskSizeTests {
             var reader = place.script("reader", "cat /in/x; touch /in/y || echo refused")
             reader.mounts = [.shared(volume: "data", target: "/in", readOnly: true)]
             let seen = try await runtime.run(reader).lines
-            #expect(seen.first == "hello" && seen.last == "refused")
+            #expect(seen.first == "hello" && seen.contains("refused"))
             reader.id = "outside"
             reader.mounts = [.shared(volume: "../../..", target: "/in", readOnly: true)]
             await #expect(throws: RuntimeError.self) { try await runtime.create(reader) }

@@ -54,7 +54,9 @@ extension DockerRuntime {
         host.pidsLimit = spec.pidsLimit
         host.readonlyRootfs = spec.readOnlyRoot
         host.capDrop = ["ALL"]
-        host.capAdd = capabilities
+        // podman gives a user who is not root what is added, and not only the right to have it.
+        let isRoot = ["", "0", "root"].contains(spec.user.prefix { $0 != ":" })
+        host.capAdd = isPodman && !isRoot ? [] : capabilities
         host.sysctls = spec.kernelParameters.isEmpty ? nil : spec.kernelParameters
         host.hasInit = spec.hasInit
         host.ulimits = Self.limits(spec.limits)

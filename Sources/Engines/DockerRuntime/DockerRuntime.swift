@@ -59,7 +59,7 @@ package actor DockerRuntime: ContainerRuntime {
             "a task's storage is not limited", "tasks of different subnets do not reach each other",
         ]
         let podman = [
-            "a container that ran out of memory may be told as killed", "a task's own name is not in /etc/hosts",
+            "a container that ran out of memory may be told as killed", "a task's own names are not in its containers",
         ]
         return common + (isPodman ? podman : [])
     }
