@@ -1,5 +1,5 @@
-import ContainerRuntime
 import AWSWire
+import ContainerRuntime
 package import HTTPService
 import LocalCloud
 import TealCore

@@ -1,6 +1,6 @@
-import ContainerRuntime
 import AWSECS
 import AWSWire
+import ContainerRuntime
 import FoundationEssentials
 import TealCore
 
