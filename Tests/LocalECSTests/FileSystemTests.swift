@@ -87,6 +87,20 @@ import Testing
         }
     }
 
+    @Test("A link that a task has left on a file system leads nobody out of it")
+    func links() throws {
+        let root = FileManager.default.temporaryDirectory.appending(path: "efs-\(UUID().uuidString)").path
+        defer { try? FileManager.default.removeItem(atPath: root) }
+        try FileManager.default.createDirectory(atPath: "\(root)/fs-1/root", withIntermediateDirectories: true)
+        try FileManager.default.createSymbolicLink(atPath: "\(root)/fs-1/root/x", withDestinationPath: "/etc")
+        let creation = EFS.CreationInfo(ownerUid: 0, ownerGid: 0, permissions: "0755")
+        for directory in ["/x", "/x/ssl", "/x/new"] {
+            let folder = FileSystemFolder("fs-1", directory: directory, creation: creation)
+            #expect(throws: TaskFault.self) { try folder.make(in: root) }
+        }
+        #expect(!FileManager.default.fileExists(atPath: "/etc/new"))
+    }
+
     @Test(
         "An id or a path that would leave the folder of all file systems is refused",
         arguments: [("fs-1", nil, "/../x"), ("../1", nil, nil), ("fs-1", "fsap-x/y", nil)]

@@ -27,7 +27,24 @@ extension LocalEFS {
     ) async throws -> EFS.MountTargetDescription {
         let fileSystem = try fileSystem(input.fileSystemId, context)
         let subnet = try await subnet(input.subnetId ?? "", context)
-        for other in targets(of: fileSystem.id) {
+        try checkConflict(fileSystem.id, subnet)
+        let id = "fsmt-" + identifiers.hex(17)
+        let interface = try await interface(for: id, of: fileSystem.id, input, context)
+        do {
+            // Another call may have come in between, or the file system gone.
+            _ = try self.fileSystem(fileSystem.id, context)
+            try checkConflict(fileSystem.id, subnet)
+        } catch {
+            _ = try? await cloud.call(
+                EC2.DeleteNetworkInterface.self, .init(networkInterfaceId: interface.networkInterfaceId),
+                context.acting(as: "elasticfilesystem.amazonaws.com"))
+            throw error
+        }
+        return try save(id, of: fileSystem.id, input, subnet, interface, context)
+    }
+
+    private func checkConflict(_ fileSystem: String, _ subnet: EC2.Subnet) throws(AWSError) {
+        for other in targets(of: fileSystem) {
             guard other.shape.availabilityZoneName != subnet.availabilityZone else {
                 throw FileSystemError.error(EFS.Errors.mountTargetConflict, "mount target already exists in this AZ")
             }
@@ -37,10 +54,14 @@ extension LocalEFS {
                     "requested subnet for new mount target is not in the same VPC as existing mount targets")
             }
         }
-        let id = "fsmt-" + identifiers.hex(17)
-        let interface = try await interface(for: id, of: fileSystem.id, input, context)
+    }
+
+    private func save(
+        _ id: String, of fileSystem: String, _ input: EFS.CreateMountTargetRequest, _ subnet: EC2.Subnet,
+        _ interface: EC2.NetworkInterface, _ context: CallContext
+    ) throws -> EFS.MountTargetDescription {
         var shape = EFS.MountTargetDescription(
-            ownerId: context.accountID, mountTargetId: id, fileSystemId: fileSystem.id, subnetId: input.subnetId,
+            ownerId: context.accountID, mountTargetId: id, fileSystemId: fileSystem, subnetId: input.subnetId,
             lifeCycleState: "available", ipAddress: interface.privateIpAddress,
             networkInterfaceId: interface.networkInterfaceId)
         shape.availabilityZoneName = subnet.availabilityZone

@@ -43,7 +43,11 @@ struct RegionPages: HTTPHandler {
     private func json(_ value: some Encodable) -> HTTPResponse {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        encoder.dateEncodingStrategy = .iso8601
+        // To the millisecond, so that what comes after what can be told.
+        encoder.dateEncodingStrategy = .custom { date, encoder in
+            var container = encoder.singleValueContainer()
+            try container.encode(Timestamp.text(date, .iso8601Milliseconds))
+        }
         let bytes = (try? encoder.encode(value)).map { [UInt8]($0) } ?? []
         return HTTPResponse(status: 200, headers: ["Content-Type": "application/json"], body: .bytes(bytes))
     }

@@ -52,6 +52,7 @@ struct FileSystemFolder: Equatable, Sendable {
     /// Makes the folder where it is not there yet. Throws a `TaskFault` in the words of EFS's mount helper.
     func make(in root: String) throws {
         let folder = "\(root)/\(path)"
+        try refuseLinks(in: root)
         guard !FileManager.default.fileExists(atPath: folder) else { return }
         guard let creation else {
             throw FileSystemPlaces.fault(
@@ -63,6 +64,21 @@ struct FileSystemFolder: Equatable, Sendable {
                 .posixPermissions: creation.permissions, .ownerAccountID: creation.user,
                 .groupOwnerAccountID: creation.group,
             ], ofItemAtPath: folder)
+    }
+}
+
+extension FileSystemFolder {
+    /// A task can leave a link on a file system, which on this machine would lead out of it: a root directory that has one
+    /// on its way is not there. Looked at before each container is made.
+    func refuseLinks(in root: String) throws {
+        var folder = root
+        for part in path.split(separator: "/") {
+            folder += "/\(part)"
+            let type = try? FileManager.default.attributesOfItem(atPath: folder)[.type] as? FileAttributeType
+            guard type == .typeSymbolicLink else { continue }
+            throw FileSystemPlaces.fault(
+                "mount.nfs4: mounting failed, reason given by server: Too many levels of symbolic links", code: 32)
+        }
     }
 }
 

@@ -99,8 +99,11 @@ struct TaskRunner: Sendable {
         }
         let container = job.container(name)
         let secrets = try await SecretReader(cloud: cloud, context: await context(job)).values(of: container)
-        let recipe = ContainerRecipe(
-            job: job, configuration: configuration, secrets: secrets, folders: try await fileSystems(of: job))
+        let folders = try await fileSystems(of: job)
+        if let root = configuration.fileSystemsPath {
+            for folder in folders.values { try folder.refuseLinks(in: root) }
+        }
+        let recipe = ContainerRecipe(job: job, configuration: configuration, secrets: secrets, folders: folders)
         let spec = try recipe.spec(container, image)
         do {
             try await runtime.create(spec)

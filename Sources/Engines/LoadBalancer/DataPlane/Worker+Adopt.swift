@@ -4,6 +4,11 @@ import Sockets
 extension Worker {
     mutating func adopt(_ plan: WorkerPlan) {
         adoptTargets(plan.roles)
+        // What still waits at them is accepted by their places in the table of before.
+        for index in listeners.indices {
+            guard let socket = listeners[index].socket, !plan.sockets.contains(socket) else { continue }
+            closeListener(index)
+        }
         let candidates = plan.configuration.targetGroups.map { routable($0, plan.roles) }
         table = RoutingTable(plan.configuration, candidates: candidates, using: &generator)
         adoptListeners(plan)
@@ -53,10 +58,6 @@ extension Worker {
     }
 
     private mutating func adoptListeners(_ plan: WorkerPlan) {
-        for index in listeners.indices {
-            guard let socket = listeners[index].socket, !plan.sockets.contains(socket) else { continue }
-            closeListener(index)
-        }
         for (tableIndex, socket) in plan.sockets.enumerated() {
             let id = plan.configuration.listeners[tableIndex].id
             if let index = listeners.firstIndex(where: { $0.socket == socket }) {
