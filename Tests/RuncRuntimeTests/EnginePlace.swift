@@ -96,14 +96,18 @@ struct EnginePlace: Sendable {
         lock_type = "file"
         """
 
-    /// Ends it, and takes away what it leaves.
+    /// Ends it, and takes away what it leaves: podman's containers are watched by processes that outlive its service.
     func remove() async {
         kill(process, SIGTERM)
         var status: Int32 = 0
-        for attempt in 0..<400 where waitpid(process, &status, WNOHANG) == 0 {
-            if attempt == 300 { kill(process, SIGKILL) }
-            try? await Task.sleep(for: .milliseconds(50))
+        let clock = ContinuousClock()
+        let began = clock.now
+        while waitpid(process, &status, WNOHANG) == 0, clock.now - began < .seconds(20) {
+            if clock.now - began > .seconds(15) { kill(process, SIGKILL) }
+            // Where the test is cancelled the engine is ended all the same.
+            if (try? await Task.sleep(for: .milliseconds(50))) == nil { await Task.yield() }
         }
+        for watcher in watchers() { kill(watcher, SIGKILL) }
         let mounts = (readText("/proc/self/mountinfo") ?? "").split(separator: "\n").compactMap { line in
             line.split(separator: " ").dropFirst(4).first.map(String.init)
         }
@@ -111,6 +115,14 @@ struct EnginePlace: Sendable {
         umount2("/run/netns/\(namespace)", Int32(MNT_DETACH))
         unlink("/run/netns/\(namespace)")
         place.remove()
+    }
+
+    /// Processes beside the engine that name this place.
+    private func watchers() -> [pid_t] {
+        let all = (try? FileManager.default.contentsOfDirectory(atPath: "/proc")) ?? []
+        return all.compactMap { pid_t($0) }.filter { number in
+            number != getpid() && readText("/proc/\(number)/cmdline")?.contains(folder) == true
+        }
     }
 
     /// What would be left behind on the machine.
