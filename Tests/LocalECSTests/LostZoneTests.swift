@@ -89,4 +89,24 @@ import Testing
             #expect(try await region.service().deployments?.allSatisfy { $0.rolloutState == "COMPLETED" } == true)
         }
     }
+
+    @Test("A good version that is deployed while a zone is lost completes elsewhere", arguments: [1, 2, 3])
+    func goodVersion(count: Int) async throws {
+        try await TestRegion.with { region in
+            try await region.createService(region.register("local/web:1"), count: count) { $0.loadBalancers = .one }
+            try await region.stable()
+            let loss = try await lose(region)
+            let breaker = ECS.DeploymentCircuitBreaker(enable: true, rollback: true)
+            let second = try await region.register("local/web:2")
+            try await region.update {
+                $0.taskDefinition = second
+                $0.deploymentConfiguration = ECS.DeploymentConfiguration(deploymentCircuitBreaker: breaker)
+            }
+            try await region.stable()
+            let service = try await region.service()
+            #expect(service.taskDefinition == second)
+            #expect(service.deployments?.first?.failedTasks == 0)
+            #expect(try await !running(region).contains(loss.zone))
+        }
+    }
 }

@@ -23,7 +23,8 @@ struct BreakerWatch: Sendable {
             failures = 0
         }
         for task in scene.views where task.failure != nil && failed.insert(task.id).inserted {
-            if task.revision == primary.revision { failures += 1 }
+            // What its zone refused says nothing of the version.
+            if task.revision == primary.revision, task.failure != .noCapacity { failures += 1 }
         }
         let verdict = compare(scene)
         if pendingReset { failures = 0 }

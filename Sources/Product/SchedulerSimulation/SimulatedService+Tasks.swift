@@ -45,6 +45,9 @@ extension SimulatedService {
         let behaviour = behaviours[task.view.revision] ?? .good
         let isLost = lostZones[task.view.zone] != nil
         switch action {
+        case .provision where lostZones[task.view.zone] == false:
+            let reason = "Capacity is unavailable at this time."
+            answer(task, .refused(action, reason: reason), after: random(pace.provision))
         case .provision where isLost:
             let reason = "ResourceInitializationError: no network interface could be made"
             answer(task, .failed(action, reason: reason), after: random(pace.provision))

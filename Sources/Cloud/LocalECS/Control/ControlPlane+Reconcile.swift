@@ -159,7 +159,7 @@ extension ControlPlane {
                 service.announce(text.deregistered(1, group: target.groupARN), now: now, ids: ids)
             }
             service.announce(text.draining(1), now: now, ids: ids)
-        case .failed(.provision, let reason), .failed(.register, let reason):
+        case .failed(.provision, let reason), .failed(.register, let reason), .refused(_, let reason):
             service.announce(text.unableToLaunch(reason), now: now, ids: ids)
         default: return
         }

@@ -32,20 +32,23 @@ extension DeploymentController {
     }
 
     private mutating func countFailure(_ task: TaskView, now: Date) {
+        let isOfZone = task.failure == .noCapacity
+        if isOfZone { zones.closed(task.zone, now: now) }
         guard let index = deployments.firstIndex(where: { $0.revision == task.revision }) else { return }
-        if deployments[index].state == .inProgress {
+        if deployments[index].state == .inProgress, !isOfZone {
             deployments[index].failedTasks += 1
             deployments[index].updatedAt = now
         }
         if task.failure == .failedToStart, deployments[index].hasBeenHealthy { zones.failed(task.zone, now: now) }
         let lifetime = task.startedAt.map { now.timeIntervalSince($0) } ?? 0
-        if lifetime < settings.backOff.shortLife {
+        if lifetime < settings.backOff.shortLife, !isOfZone {
             deployments[index].restarts.add(now: now, settings.backOff, desired: settings.desired)
         }
         guard !served.contains(task.id) else { return }
         deployments[index].failuresInARow += 1
         let delay = settings.backOff.delay(
-            failures: deployments[index].failuresInARow, desired: settings.desired, ran: task.startedAt != nil)
+            failures: deployments[index].failuresInARow, desired: settings.desired,
+            ran: task.startedAt != nil || isOfZone)
         deployments[index].retryAt = delay > 0 ? now + delay : nil
     }
 

@@ -4,9 +4,12 @@ import ContainerRuntime
 /// Why an action of a task could not be carried out, as ECS words it in `stoppedReason`.
 struct TaskFault: Error, Equatable {
     var reason: String
+    /// Nothing can be started where the task is, whatever it is.
+    var isOfZone = false
 
-    init(_ reason: String) {
+    init(_ reason: String, isOfZone: Bool = false) {
         self.reason = reason
+        self.isOfZone = isOfZone
     }
 
     /// `kind` is AWS's: `ResourceInitializationError`.
@@ -19,6 +22,7 @@ struct TaskFault: Error, Equatable {
             case let error as TaskFault: error.reason
             default: "\(error)"
             }
+        isOfZone = (error as? TaskFault)?.isOfZone ?? false
         reason = kind.isEmpty ? text : "\(kind): \(text)"
     }
 }

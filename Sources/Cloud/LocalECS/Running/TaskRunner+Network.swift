@@ -35,7 +35,8 @@ extension TaskRunner {
     func checkZone(_ job: TaskJob) throws {
         guard faults.isLost(job.task.zone) else { return }
         throw TaskFault(
-            "Capacity is unavailable at this time. Please try again later or in a different availability zone")
+            "Capacity is unavailable at this time. Please try again later or in a different availability zone",
+            isOfZone: true)
     }
 
     /// The second address after the base of the VPC's range; nil where the region has no name server.

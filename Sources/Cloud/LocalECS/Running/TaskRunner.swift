@@ -41,7 +41,9 @@ struct TaskRunner: Sendable {
             logger.info(
                 "A task's action failed.",
                 metadata: ["task": "\(id)", "action": "\(action)", "reason": "\(fault.reason)"])
-            await control.report(.failed(action, reason: fault.reason), of: id)
+            let event: TaskMachine.Event =
+                fault.isOfZone ? .refused(action, reason: fault.reason) : .failed(action, reason: fault.reason)
+            await control.report(event, of: id)
         }
     }
 

@@ -117,6 +117,8 @@ package struct TaskView: Equatable, Sendable {
 package enum TaskFailure: String, Codable, Sendable {
     /// It never ran: no image, no address, a command that cannot start.
     case failedToStart
+    /// Nothing can be started in its zone now: no fault of what was to run.
+    case noCapacity
     /// An essential container ended.
     case exited
     /// It failed the checks of its container or of the load balancer.

@@ -29,6 +29,12 @@ struct ZoneWatch: Codable, Equatable, Sendable {
         records[zone] = record
     }
 
+    /// The zone itself refuses: it is avoided at once.
+    mutating func closed(_ zone: String, now: Date) {
+        records[zone, default: Record()].failures = max(records[zone]?.failures ?? 0, Self.patience - 1)
+        failed(zone, now: now)
+    }
+
     mutating func recovered(_ zone: String) {
         if records[zone] != nil { records[zone] = nil }
     }

@@ -24,7 +24,8 @@ extension TaskMachine {
         case .cleanedUp:
             issued.remove(.cleanUp)
             finish(now: now)
-        case .failed(let action, let reason): noteFailure(action, reason, now: now)
+        case .failed(let action, let reason): noteFailure(action, .failedToStart(reason), now: now)
+        case .refused(let action, let reason): noteFailure(action, .noCapacity(reason), now: now)
         }
     }
 
@@ -76,20 +77,20 @@ extension TaskMachine {
         retryAt = nil
     }
 
-    private mutating func noteFailure(_ action: Action, _ reason: String, now: Date) {
+    private mutating func noteFailure(_ action: Action, _ failure: TaskStop, now: Date) {
         issued.remove(action)
         switch action {
-        case .provision, .register: requestStop(.failedToStart(reason), now: now)
+        case .provision, .register: requestStop(failure, now: now)
         case .pull(let name), .start(let name):
-            containers[name]?.reason = reason
-            requestStop(.failedToStart(reason), now: now)
+            containers[name]?.reason = failure.reason
+            requestStop(failure, now: now)
         case .deregister:
             // A target group that is gone has no request left either.
             isDeregistered = true
             isDrained = true
         case .probe(let name): noteProbe(name, passed: false, now: now)
         case .signal(let name): containers[name]?.signalledAt = .distantPast
-        case .kill(let name): noteExit(name, ContainerEnd(code: 137, reason: reason), now: now)
+        case .kill(let name): noteExit(name, ContainerEnd(code: 137, reason: failure.reason), now: now)
         case .cleanUp:
             cleanUpFailures += 1
             retryAt = now + min(30, 0.5 * Double(1 << min(cleanUpFailures, 6)))

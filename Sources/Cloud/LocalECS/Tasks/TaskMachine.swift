@@ -35,6 +35,8 @@ package struct TaskMachine: Equatable, Sendable {
         case cleanedUp
         /// The action could not be carried out; the reason as ECS words it, its kind and a colon first.
         case failed(Action, reason: String)
+        /// The action could not be carried out where the task is, whatever the task is.
+        case refused(Action, reason: String)
     }
 
     /// How a container ended.

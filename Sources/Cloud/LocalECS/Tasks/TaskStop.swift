@@ -26,6 +26,11 @@ package struct TaskStop: Codable, Equatable, Sendable {
         TaskStop(.failedToStart, reason, failure: .failedToStart)
     }
 
+    /// AWS gives a zone without room the code of every task that never ran.
+    package static func noCapacity(_ reason: String) -> TaskStop {
+        TaskStop(.failedToStart, reason, failure: .noCapacity)
+    }
+
     package static func byUser(_ reason: String?) -> TaskStop {
         TaskStop(.userInitiated, reason ?? "Task stopped by user")
     }
