@@ -18,7 +18,7 @@ let services: [(name: String, local: Bool)] = [
     ("ServiceDiscovery", true),
     ("ApplicationAutoScaling", true),
     ("CloudWatch", true),
-    ("Events", false),
+    ("Events", true),
     ("EFS", true),
 ]
 
@@ -128,13 +128,14 @@ let localServiceNeeds: [String: [Target.Dependency]] = [
     "ECR": ["ContainerRuntime", "Digest", "ImageRegistry", "OCIImage", "HTTPService"],
     "ECS": [
         "ContainerRuntime", "OCIImage", "HTTPService", "SessionChannel", "AWSEC2", "AWSELBv2", "AWSServiceDiscovery",
-        "AWSECR", "AWSLogs", "AWSIAM", "AWSSecretsManager", "AWSSSM", "AWSEFS",
+        "AWSECR", "AWSLogs", "AWSIAM", "AWSSecretsManager", "AWSSSM", "AWSEFS", "AWSEvents",
     ],
     "EFS": ["AWSEC2"],
+    "Events": ["ScheduleExpression", "AWSECS", "AWSLogs"],
     "ELBv2": ["LoadBalancer", "AWSEC2"],
     "ServiceDiscovery": ["NameServer"],
     "CloudFormation": [
-        "CloudTemplate", "AWSEC2", "AWSEFS", "AWSELBv2", "AWSECR", "AWSECS", "AWSLogs", "AWSIAM",
+        "CloudTemplate", "AWSEC2", "AWSEFS", "AWSELBv2", "AWSECR", "AWSECS", "AWSEvents", "AWSLogs", "AWSIAM",
     ],
 ]
 
