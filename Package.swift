@@ -124,18 +124,21 @@ let localServiceNeeds: [String: [Target.Dependency]] = [
     "STS": ["AWSIAM", "AWSSigning"],
     "ECR": ["ContainerRuntime", "Digest", "ImageRegistry", "OCIImage", "HTTPService"],
     "ECS": [
-        "ContainerRuntime", "OCIImage", "HTTPService", "SessionChannel", "AWSEC2", "AWSELBv2", "AWSECR", "AWSLogs",
+        "AWSCloudWatch", "ContainerRuntime", "OCIImage", "HTTPService", "SessionChannel", "AWSEC2", "AWSELBv2",
+        "AWSECR", "AWSLogs",
         "AWSIAM", "AWSSecretsManager", "AWSSSM",
     ],
-    "ELBv2": ["LoadBalancer", "AWSEC2"],
+    "ELBv2": ["LoadBalancer", "AWSEC2", "AWSCloudWatch"],
     "CloudFormation": [
-        "CloudTemplate", "AWSEC2", "AWSELBv2", "AWSECR", "AWSECS", "AWSLogs", "AWSIAM",
+        "CloudTemplate", "AWSApplicationAutoScaling", "AWSCloudWatch", "AWSEC2", "AWSELBv2", "AWSECR", "AWSECS",
+        "AWSLogs", "AWSIAM",
     ],
 ]
 
 // What the tests of a local service need beyond that.
 let localTestNeeds: [String: [Target.Dependency]] = [
-    "ApplicationAutoScaling": ["LocalCloudWatch"], "ECS": ["SchedulerSimulation"],
+    "ApplicationAutoScaling": ["LocalCloudWatch"],
+    "CloudFormation": ["LocalApplicationAutoScaling", "LocalCloudWatch"], "ECS": ["SchedulerSimulation"],
 ]
 
 let localServices = services.filter(\.local).map(\.name)

@@ -4,6 +4,8 @@ extension BalancerClient: BalancerPort {
     package func observe() async throws -> BalancerObservation {
         BalancerObservation(try await snapshot())
     }
+
+    package func traffic() async throws -> BalancerSnapshot { try await snapshot() }
 }
 
 extension BalancerObservation {

@@ -142,6 +142,7 @@ package struct LocalRegion: Sendable {
             configuration: .init(
                 metadataEndpoint: configuration.runtime == .runc ? MetadataAddress.endpoint : nil,
                 fileSystemsPath: paths.fileSystems, enforcesSecurityGroups: configuration.runtime == .runc,
+                metricPeriod: configuration.metricPeriod,
                 sessionEndpoint: configuration.endpoint.replacing("http://", with: "ws://")))
         let metadata = MetadataAddress(handler: ecs.metadataHandler, logger: logger)
         let sts = try LocalSTS(store: store, cloud: cloud)
