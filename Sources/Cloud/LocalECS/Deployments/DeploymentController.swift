@@ -45,6 +45,7 @@ package struct DeploymentController: Codable, Equatable, Sendable {
     var counted: Set<String> = []
     /// What is known of the zones that failed lately.
     var zones = ZoneWatch()
+    var alarmSight: AlarmSight?
     var saidBlocked = false
     var saidProtected = false
     var isRebalancing = false
@@ -124,6 +125,7 @@ package struct DeploymentController: Codable, Equatable, Sendable {
     package mutating func step(_ tasks: [TaskView], now: Date, ids: IDSource) -> [Action] {
         var pass = Pass(now: now, ids: ids, tasks: observe(tasks, now: now))
         noteFailures(&pass)
+        heedAlarms(&pass)
         advance(&pass)
         schedule(&pass)
         announceSteady(&pass)
