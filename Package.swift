@@ -18,7 +18,7 @@ let services: [(name: String, local: Bool)] = [
     ("ServiceDiscovery", true),
     ("ApplicationAutoScaling", true),
     ("CloudWatch", true),
-    ("Events", false),
+    ("Events", true),
     ("EFS", true),
 ]
 
@@ -128,14 +128,15 @@ let localServiceNeeds: [String: [Target.Dependency]] = [
     "ECR": ["ContainerRuntime", "Digest", "ImageRegistry", "OCIImage", "HTTPService"],
     "ECS": [
         "ContainerRuntime", "OCIImage", "HTTPService", "SessionChannel", "AWSEC2", "AWSELBv2", "AWSServiceDiscovery",
-        "AWSECR", "AWSLogs", "AWSIAM", "AWSSecretsManager", "AWSSSM", "AWSEFS", "AWSCloudWatch",
+        "AWSECR", "AWSLogs", "AWSIAM", "AWSSecretsManager", "AWSSSM", "AWSEFS", "AWSCloudWatch", "AWSEvents",
     ],
     "EFS": ["AWSEC2"],
+    "Events": ["ScheduleExpression", "AWSECS", "AWSLogs"],
     "ELBv2": ["LoadBalancer", "AWSEC2", "AWSCloudWatch"],
     "ServiceDiscovery": ["NameServer"],
     "CloudFormation": [
         "CloudTemplate", "AWSApplicationAutoScaling", "AWSCloudWatch", "AWSEC2", "AWSEFS", "AWSELBv2", "AWSECR",
-        "AWSECS", "AWSLogs", "AWSIAM", "AWSSecretsManager", "AWSSSM", "AWSServiceDiscovery",
+        "AWSECS", "AWSEvents", "AWSLogs", "AWSIAM", "AWSSecretsManager", "AWSSSM", "AWSServiceDiscovery",
     ],
 ]
 

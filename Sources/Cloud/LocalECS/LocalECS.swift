@@ -105,6 +105,7 @@ package struct LocalECS: LocalService {
             }
             group.addTask { for await case .exited(let id, let exit) in exits { await control.exited(id, exit) } }
             group.addTask { await followTargetSignals() }
+            group.addTask { await tellEvents(control.cloud) }
             group.addTask {
                 await repeatedly {
                     await control.targetPause()

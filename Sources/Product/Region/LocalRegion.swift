@@ -10,6 +10,7 @@ import LocalECR
 import LocalECS
 import LocalEFS
 import LocalELBv2
+import LocalEvents
 import LocalIAM
 import LocalLogs
 import LocalSSM
@@ -178,6 +179,7 @@ package struct LocalRegion: Sendable {
                 ("efs", try LocalEFS(store: store, cloud: cloud, folder: paths.fileSystems)),
                 ("secretsmanager", try LocalSecretsManager(store: store)), ("ssm", try LocalSSM(store: store)),
                 ("cloudformation", try LocalCloudFormation(store: store, cloud: cloud, clock: clock)),
+                ("events", try LocalEvents(store: store, cloud: cloud, clock: clock)),
             ] + (try metricServices(store, cloud, signals))
         for (_, service) in local { cloud.add(service.operations) }
         let routes = [

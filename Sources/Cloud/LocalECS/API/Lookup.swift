@@ -41,11 +41,12 @@ extension ControlPlane {
         return task
     }
 
-    /// `family`, which means its newest active revision, `family:revision`, or an ARN.
+    /// `family`, which means its newest active revision, `family:revision`, or the ARN of either: rules of EventBridge
+    /// name families so.
     func definition(_ reference: String, _ context: CallContext) -> DefinitionRecord? {
-        if reference.hasPrefix("arn:") { return definitions[reference] }
-        if reference.contains(":") { return definitions[context.arn("task-definition/\(reference)")] }
-        let prefix = context.arn("task-definition/\(reference):")
+        let arn = reference.hasPrefix("arn:") ? reference : context.arn("task-definition/\(reference)")
+        if ARN(arn)?.lastComponent.contains(":") == true { return definitions[arn] }
+        let prefix = "\(arn):"
         return definitions.records.values
             .filter { $0.arn.hasPrefix(prefix) && $0.status == .active }
             .max { $0.revision < $1.revision }
