@@ -150,14 +150,14 @@ package struct LocalRegion: Sendable {
         let balancerClient = BalancerClient(socketPath: paths.balancerSocket)
         let elb = try LocalELBv2(
             store: store, cloud: cloud, balancer: balancerClient, signals: signals, addresses: balancerAddresses(),
-            clock: clock)
+            clock: clock, metricPeriod: configuration.metricPeriod)
         let ecs = try LocalECS(
             store: store, cloud: cloud, runtime: runtime,
             images: AbsentableImages(images: registry.images, faults: cloud.faults), signals: signals, clock: clock,
             configuration: .init(
                 metadataEndpoint: configuration.runtime == .runc ? MetadataAddress.endpoint : nil,
                 fileSystemsPath: paths.fileSystems, enforcesSecurityGroups: configuration.runtime == .runc,
-                hasNameServer: configuration.runtime == .runc,
+                hasNameServer: configuration.runtime == .runc, metricPeriod: configuration.metricPeriod,
                 sessionEndpoint: configuration.endpoint.replacing("http://", with: "ws://")),
             faults: cloud.faults)
         let faults = RegionFaults(

@@ -37,7 +37,9 @@ struct ServiceRules {
                 "Both maximumPercent and minimumHealthyPercent cannot be 100 as this will block deployments.")
         }
         if maximum < 100 { throw .invalidParameter("maximumPercent must be at least 100.") }
-        if deployment.alarms?.enable == true { throw .notHere("A deployment alarm") }
+        if let alarms = deployment.alarms, alarms.enable == true, alarms.alarmNames?.isEmpty ?? true {
+            throw .invalidParameter("alarmNames must not be empty when deployment alarms are enabled.")
+        }
         let strategy = deployment.strategy ?? "ROLLING"
         if service.availabilityZoneRebalancing == "ENABLED", strategy == "ROLLING", maximum <= 100 {
             throw .invalidParameter(

@@ -45,6 +45,7 @@ package struct DeploymentController: Codable, Equatable, Sendable {
     var counted: Set<String> = []
     /// What is known of the zones that failed lately.
     var zones = ZoneWatch()
+    var alarmSight: AlarmSight?
     var saidBlocked = false
     var saidProtected = false
     var isRebalancing = false
@@ -129,6 +130,7 @@ package struct DeploymentController: Codable, Equatable, Sendable {
         if isExternal {
             stepTaskSets(&pass)
         } else {
+            heedAlarms(&pass)
             advance(&pass)
             schedule(&pass)
             announceSteady(&pass)
