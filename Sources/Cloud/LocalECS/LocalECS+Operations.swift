@@ -7,6 +7,7 @@ extension LocalECS {
         addClusters(&operations)
         addDefinitions(&operations)
         addServices(&operations)
+        addTaskSets(&operations)
         addTasks(&operations)
         addTags(&operations)
         return operations
@@ -45,6 +46,15 @@ extension LocalECS {
         operations.on(ECS.StopServiceDeployment.self) { try await control.stopServiceDeployment($0, $1) }
         operations.on(ECS.ContinueServiceDeployment.self) { try await control.continueServiceDeployment($0, $1) }
         operations.on(ECS.DescribeServiceRevisions.self) { await control.describeServiceRevisions($0, $1) }
+    }
+
+    private func addTaskSets(_ operations: inout ServiceOperations) {
+        let control = control
+        operations.on(ECS.CreateTaskSet.self) { try await control.createTaskSet($0, $1) }
+        operations.on(ECS.UpdateTaskSet.self) { try await control.updateTaskSet($0, $1) }
+        operations.on(ECS.UpdateServicePrimaryTaskSet.self) { try await control.updateServicePrimaryTaskSet($0, $1) }
+        operations.on(ECS.DeleteTaskSet.self) { try await control.deleteTaskSet($0, $1) }
+        operations.on(ECS.DescribeTaskSets.self) { try await control.describeTaskSets($0, $1) }
     }
 
     private func addTasks(_ operations: inout ServiceOperations) {

@@ -9,7 +9,7 @@ struct ServiceRules {
     var service: ECS.Service
 
     func check() throws(AWSError) {
-        if let type = service.deploymentController?.type, type != "ECS" {
+        if let type = service.deploymentController?.type, type != "ECS", type != ControlPlane.external {
             throw .notHere("The deployment controller \(type)")
         }
         if service.schedulingStrategy == "DAEMON" { throw .notHere("The DAEMON scheduling strategy") }

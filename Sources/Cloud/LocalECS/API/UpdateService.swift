@@ -12,6 +12,7 @@ extension ControlPlane {
         let known = try service(input.service, in: cluster)
         guard known.status == .active else { throw AWSError.serviceNotActive }
         try checkSupported(input)
+        if known.controller.isExternal { return try updateExternalService(input, known, context) }
         let definition = try definitionAfter(input, known, context)
         var shape = known.service.updated(by: input)
         shape.taskDefinition = definition.arn
@@ -33,6 +34,20 @@ extension ControlPlane {
         }
         services[arn] = record
         noteChange(in: cluster.arn)
+        try commit()
+        return ECS.UpdateServiceResponse(service: describe(record, tags: false))
+    }
+
+    private func updateExternalService(
+        _ input: ECS.UpdateServiceRequest, _ known: ServiceRecord, _ context: CallContext
+    ) throws -> ECS.UpdateServiceResponse {
+        try checkExternal(input)
+        let shape = known.service.updated(by: input)
+        try ServiceRules(service: shape).check()
+        var record = known
+        record.apply(shape, configuration: configuration, now: context.now)
+        services[record.arn] = record
+        noteChange(in: record.clusterARN)
         try commit()
         return ECS.UpdateServiceResponse(service: describe(record, tags: false))
     }
@@ -61,6 +76,10 @@ extension ControlPlane {
         if input.force != true, (record.service.desiredCount ?? 0) > 0 {
             throw AWSError.invalidParameter("The service cannot be stopped while it is scaled above 0.")
         }
+        if input.force != true, record.controller.taskSets?.isEmpty == false {
+            throw AWSError.invalidParameter("The service cannot be stopped while deployments are active.")
+        }
+        record.controller.drainTaskSets(now: context.now)
         record.status = .draining
         record.shape?.desiredCount = 0
         record.controller.settings.desired = 0

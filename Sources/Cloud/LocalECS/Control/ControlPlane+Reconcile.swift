@@ -77,9 +77,9 @@ extension ControlPlane {
 
     /// A roll-back makes the earlier task definition the service's own again.
     private func followRollback(_ service: inout ServiceRecord) {
-        guard let primary = service.controller.deployments.first, let revision = revisions[primary.revision] else {
-            return
-        }
+        guard !service.controller.isExternal, let primary = service.controller.deployments.first,
+            let revision = revisions[primary.revision]
+        else { return }
         guard service.shape?.taskDefinition != revision.definitionARN else { return }
         service.shape?.taskDefinition = revision.definitionARN
     }
@@ -93,15 +93,18 @@ extension ControlPlane {
     }
 
     private func carryOut(_ actions: [DeploymentController.Action], for service: inout ServiceRecord, now: Date) {
-        var started: [String] = []
-        var stopped: [String] = []
+        // By task set, where there are any.
+        var started: [String?: [String]] = [:]
+        var stopped: [String?: [String]] = [:]
         for action in actions {
             switch action {
             case .start(let revision, let zone):
-                if let id = startTask(of: service, revision: revision, zone: zone, now: now) { started.append(id) }
+                if let id = startTask(of: service, revision: revision, zone: zone, now: now) {
+                    started[taskSet(of: id, service), default: []].append(id)
+                }
             case .stop(let id, let cause):
                 stopTask(id, cause, of: &service, now: now)
-                stopped.append(id)
+                stopped[taskSet(of: id, service), default: []].append(id)
             case .shift(let listener, let revision, let percent):
                 let item = Work.shift(service: service.arn, listener, to: revision, percent: percent)
                 // One at a time: two that cross would leave the weights to chance. It is asked for again.
@@ -113,8 +116,17 @@ extension ControlPlane {
             }
         }
         let text = ServiceEventText(service.name)
-        if !started.isEmpty { service.announce(text.started(started), now: now, ids: ids) }
-        if !stopped.isEmpty { service.announce(text.stopped(stopped), now: now, ids: ids) }
+        for (set, tasks) in started.sorted(by: { $0.key ?? "" < $1.key ?? "" }) {
+            service.announce(text.of(set).started(tasks), now: now, ids: ids)
+        }
+        for (set, tasks) in stopped.sorted(by: { $0.key ?? "" < $1.key ?? "" }) {
+            service.announce(text.of(set).stopped(tasks), now: now, ids: ids)
+        }
+    }
+
+    /// The id of the task set that a task is of; nil where its service has none.
+    private func taskSet(of id: String, _ service: ServiceRecord) -> String? {
+        service.controller.isExternal ? tasks[id]?.startedBy : nil
     }
 
     private func stopTask(
@@ -135,7 +147,7 @@ extension ControlPlane {
     private func announceUnhealthy(
         _ cause: TaskStanding.Cause, _ task: TaskRecord, in service: inout ServiceRecord, now: Date
     ) {
-        let text = ServiceEventText(service.name)
+        let text = ServiceEventText(service.name).of(taskSet(of: task.id, service))
         switch cause {
         case .containerHealthCheck:
             service.announce(text.unhealthyContainers(task: task.id), now: now, ids: ids)
@@ -147,7 +159,7 @@ extension ControlPlane {
 
     private func announce(_ event: TaskMachine.Event, of task: TaskRecord, before: TaskMachine) {
         guard let arn = task.serviceARN, var service = services[arn] else { return }
-        let text = ServiceEventText(service.name)
+        let text = ServiceEventText(service.name).of(taskSet(of: task.id, service))
         let now = clock.now
         switch event {
         case .registered where before.status == .activating:

@@ -10,6 +10,8 @@ struct TaskJob: Sendable {
     var definition: ECS.TaskDefinition
     /// Container to the digest that all tasks of the service's revision run.
     var digests: [String: String]
+    /// What the external deployment controller calls its task set.
+    var taskSetExternalID: String?
 }
 
 extension ControlPlane {
@@ -92,7 +94,9 @@ extension ControlPlane {
     func job(_ id: String) -> TaskJob? {
         guard let task = tasks[id], let definition = definitions[task.definitionARN] else { return nil }
         let digests = task.revision.flatMap { revisions[$0]?.digests } ?? [:]
-        return TaskJob(task: task, definition: definition.definition, digests: digests)
+        let traits = task.serviceARN.flatMap { services[$0]?.taskSetTraits?[task.startedBy ?? ""] }
+        return TaskJob(
+            task: task, definition: definition.definition, digests: digests, taskSetExternalID: traits?.externalID)
     }
 
     // MARK: - Reports of the task runner

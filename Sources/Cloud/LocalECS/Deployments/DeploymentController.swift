@@ -50,6 +50,8 @@ package struct DeploymentController: Codable, Equatable, Sendable {
     var saidProtected = false
     var isRebalancing = false
     var saidSteadyAt: Date?
+    /// The newest first; nil where ECS itself controls the deployments.
+    package internal(set) var taskSets: [TaskSet]?
 
     package init(_ settings: DeploymentSettings) {
         self.settings = settings
@@ -125,11 +127,15 @@ package struct DeploymentController: Codable, Equatable, Sendable {
     package mutating func step(_ tasks: [TaskView], now: Date, ids: IDSource) -> [Action] {
         var pass = Pass(now: now, ids: ids, tasks: observe(tasks, now: now))
         noteFailures(&pass)
-        heedAlarms(&pass)
-        advance(&pass)
-        schedule(&pass)
-        announceSteady(&pass)
-        compareSplit(pass)
+        if isExternal {
+            stepTaskSets(&pass)
+        } else {
+            heedAlarms(&pass)
+            advance(&pass)
+            schedule(&pass)
+            announceSteady(&pass)
+            compareSplit(pass)
+        }
         forgetGoneRevisions(pass)
         return pass.actions
     }

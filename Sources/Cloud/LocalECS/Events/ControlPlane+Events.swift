@@ -11,7 +11,7 @@ extension ControlPlane {
         var events: [ECSEvent] = []
         for id in tasks.changedIDs.sorted() where ledger.hasChanged(id, tasks[id]) {
             guard let task = tasks[id] else { continue }
-            events.append(ECSEvent(resource: task.arn, time: now, kind: .taskStateChange(describe(task))))
+            events.append(ECSEvent(resources: [task.arn], time: now, kind: .taskStateChange(describe(task))))
         }
         for arn in services.changedIDs.sorted() { events += ledger.changes(arn, services[arn], now: now) }
         return events
@@ -25,7 +25,7 @@ extension LocalECS {
     func tellEvents(_ cloud: any CloudPort) async {
         for await event in control.events {
             let request = Events.PutEventsRequest(entries: [event.entry])
-            _ = try? await cloud.call(Events.PutEvents.self, request, await control.serviceContext(event.resource))
+            _ = try? await cloud.call(Events.PutEvents.self, request, await control.serviceContext(event.resources[0]))
         }
     }
 }

@@ -9,7 +9,7 @@ extension ECSEvent {
     /// Shapes: <https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs_task_events.html> and its neighbours.
     var entry: Events.PutEventsRequestEntry {
         Events.PutEventsRequestEntry(
-            time: time, source: "aws.ecs", resources: [resource], detailType: detailType,
+            time: time, source: "aws.ecs", resources: resources, detailType: detailType,
             detail: String(decoding: JSONWriter.bytes(.object(detail)), as: UTF8.self))
     }
 

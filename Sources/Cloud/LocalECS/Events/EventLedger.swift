@@ -17,8 +17,8 @@ struct ECSEvent: Sendable {
         case error = "ERROR"
     }
 
-    /// The task's or the service's ARN.
-    var resource: String
+    /// The task's or the service's ARN, and that of the task set it is about.
+    var resources: [String]
     var time: Date
     var kind: Kind
 }
@@ -45,8 +45,8 @@ struct EventLedger: Sendable {
 
         init(_ service: ServiceRecord) {
             newestEvent = service.events.first?.id
-            deployments = Dictionary(
-                service.controller.deployments.map { ($0.id, $0.state) }, uniquingKeysWith: { first, _ in first })
+            let own = service.controller.isExternal ? [] : service.controller.deployments
+            deployments = Dictionary(own.map { ($0.id, $0.state) }, uniquingKeysWith: { first, _ in first })
         }
     }
 
@@ -72,10 +72,23 @@ struct EventLedger: Sendable {
         services[arn] = service.map(ServiceMark.init)
         guard let service, old != services[arn] else { return [] }
         let new = service.events.prefix { $0.id != old?.newestEvent }
-        let actions = new.reversed().compactMap { Self.action($0.message, service) }
-        let deployments = service.controller.deployments.reversed()
-            .filter { old?.deployments[$0.id] != $0.state }.map(Self.change)
-        return (actions + deployments).map { ECSEvent(resource: arn, time: now, kind: $0) }
+        var events = new.reversed().compactMap { Self.action($0.message, service) }
+            .map { ECSEvent(resources: [arn], time: now, kind: $0) }
+        guard !service.controller.isExternal else { return events + steadySets(service, new.map(\.message), now: now) }
+        events += service.controller.deployments.reversed().filter { old?.deployments[$0.id] != $0.state }
+            .map { ECSEvent(resources: [arn], time: now, kind: Self.change($0)) }
+        return events
+    }
+
+    private func steadySets(_ service: ServiceRecord, _ messages: [String], now: Date) -> [ECSEvent] {
+        let text = ServiceEventText(service.name)
+        let sets = (service.controller.taskSets ?? []).filter { messages.contains(text.of($0.id).stable) }
+        let kind = ECSEvent.Kind.serviceAction(
+            eventType: .info, name: "TASKSET_STEADY_STATE", cluster: service.clusterARN, reason: nil)
+        return sets.map { set in
+            let own = service.arn.replacing(":service/", with: ":task-set/") + "/\(set.id)"
+            return ECSEvent(resources: [service.arn, own], time: now, kind: kind)
+        }
     }
 
     /// Names by <https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs_service_events.html>; most of what
