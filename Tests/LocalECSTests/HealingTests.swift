@@ -105,4 +105,23 @@ import Testing
         #expect(rules.standing(of: task, checked: true, groups: ["group"], now: now + 1) == .starting)
         #expect(rules.standing(of: task, checked: true, groups: ["group"], now: now + 1.5) == .healthy)
     }
+
+    @Test("Zones that only protected tasks crowd are left as they are: what came in their place would go again")
+    func protectedCrowd() {
+        let candidates = (0..<3).map { index in
+            ServiceScheduler.Candidate(
+                id: "t\(index)", revision: "v1", zone: "a", standing: .healthy, hasServed: true,
+                isProtected: index < 2)
+        }
+        func decide(_ tasks: ArraySlice<ServiceScheduler.Candidate>) -> ServiceScheduler.Decision {
+            let scheduler = ServiceScheduler(
+                wants: [.init(revision: "v1", count: tasks.count)], desired: tasks.count,
+                limits: TaskLimits(floor: tasks.count, ceiling: 2 * tasks.count), zones: ["a", "b"], rebalances: true)
+            return scheduler.decide(Array(tasks))
+        }
+        #expect(decide(candidates.prefix(2)) == ServiceScheduler.Decision())
+        // The third may go where there is room.
+        let decision = decide(candidates[...])
+        #expect(decision.starts == [ServiceScheduler.Start(revision: "v1", zone: "b")] && decision.isRebalancing)
+    }
 }

@@ -18,6 +18,7 @@ extension ControlPlane {
         if input.deploymentController?.type == Self.external {
             return try createExternalService(input, shape, cluster, context)
         }
+        _ = try strategy(input.launchType, input.capacityProviderStrategy, cluster)
         let definition = try runnable(input.taskDefinition, context)
         shape.taskDefinition = definition.arn
         try ServiceRules(service: shape).check()

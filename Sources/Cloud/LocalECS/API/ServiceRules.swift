@@ -23,6 +23,9 @@ struct ServiceRules {
             throw .invalidParameter("Invalid desired count: it must not be negative.")
         }
         try checkDeployment(service.deploymentConfiguration ?? ECS.DeploymentConfiguration())
+        guard service.loadBalancers?.count ?? 0 <= 5 else {
+            throw .invalidParameter("load balancers can have at most 5 items.")
+        }
         for balancer in service.loadBalancers ?? [] { try check(balancer) }
     }
 
@@ -163,6 +166,11 @@ extension ControlPlane {
         }
         let wanted = vpc.subnets ?? []
         guard !wanted.isEmpty else { throw .invalidParameter("subnets can not be empty.") }
+        // https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-quotas.html
+        guard wanted.count <= 16 else { throw .invalidParameter("subnets can have at most 16 items.") }
+        guard vpc.securityGroups?.count ?? 0 <= 5 else {
+            throw .invalidParameter("securityGroups can have at most 5 items.")
+        }
         let acting = context.acting(as: "ecs.amazonaws.com")
         let list = wanted.joined(separator: ", ")
         let subnets = try await asked("Error retrieving subnet information for [\(list)]") {

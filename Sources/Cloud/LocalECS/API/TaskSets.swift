@@ -45,10 +45,8 @@ extension ControlPlane {
     ) throws(AWSError) -> DefinitionRecord {
         let definition = try runnable(input.taskDefinition, context)
         try check(input.scale)
-        if input.launchType != nil, input.capacityProviderStrategy?.isEmpty == false {
-            throw .invalidParameter("Specifying both a launch type and capacity provider strategy is not supported.")
-        }
         let cluster = try cluster(input.cluster, context)
+        _ = try strategy(input.launchType, input.capacityProviderStrategy, cluster)
         guard isFargate(input.launchType, input.capacityProviderStrategy, cluster) else {
             throw .notHere("A task set of the launch type \(input.launchType ?? "EC2")")
         }

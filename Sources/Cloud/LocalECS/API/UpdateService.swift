@@ -13,6 +13,10 @@ extension ControlPlane {
         guard known.status == .active else { throw AWSError.serviceNotActive }
         try checkSupported(input)
         if known.controller.isExternal { return try updateExternalService(input, known, context) }
+        try checkShiftUnderWay(input, known)
+        if input.capacityProviderStrategy?.isEmpty == false {
+            _ = try strategy(nil, input.capacityProviderStrategy, cluster)
+        }
         let definition = try definitionAfter(input, known, context)
         var shape = known.service.updated(by: input)
         shape.taskDefinition = definition.arn
@@ -24,6 +28,7 @@ extension ControlPlane {
         if redeploys { try await checkBalancers(shape.loadBalancers ?? [], definition, context) }
         // What happened to the service while others were asked stands; the request is laid over it.
         guard var record = services[arn], record.status == .active else { throw AWSError.serviceNotActive }
+        try checkShiftUnderWay(input, record)
         shape = record.service.updated(by: input)
         if redeploys { shape.taskDefinition = definition.arn }
         record.apply(shape, configuration: configuration, now: context.now)
@@ -36,6 +41,14 @@ extension ControlPlane {
         noteChange(in: cluster.arn)
         try commit()
         return ECS.UpdateServiceResponse(service: describe(record, tags: false))
+    }
+
+    /// While traffic is between two target groups, they stay the two; AWS gives no sentence here.
+    private func checkShiftUnderWay(_ input: ECS.UpdateServiceRequest, _ record: ServiceRecord) throws(AWSError) {
+        guard record.controller.shiftUnderWay != nil, let balancers = input.loadBalancers,
+            balancers != record.service.loadBalancers
+        else { return }
+        throw .invalidParameter("Unable to update load balancers while a service deployment is in progress.")
     }
 
     private func updateExternalService(

@@ -66,8 +66,9 @@ extension ControlPlane {
         guard var service = services[arn], service.status != .inactive else { return }
         let before = service
         if !service.isPlaceable, service.status == .active { return }
+        let wasRebalancing = service.controller.isRebalancing
         let actions = service.controller.step(taskViews(of: arn, now: now), now: now, ids: ids)
-        carryOut(actions, for: &service, now: now)
+        carryOut(actions, for: &service, balancing: wasRebalancing || service.controller.isRebalancing, now: now)
         followRollback(&service)
         deactivateIfEmpty(&service, now: now)
         guard service != before else { return }
@@ -92,19 +93,20 @@ extension ControlPlane {
         service.deletedAt = now
     }
 
-    private func carryOut(_ actions: [DeploymentController.Action], for service: inout ServiceRecord, now: Date) {
-        // By task set, where there are any.
-        var started: [String?: [String]] = [:]
-        var stopped: [String?: [String]] = [:]
+    private func carryOut(
+        _ actions: [DeploymentController.Action], for service: inout ServiceRecord, balancing: Bool, now: Date
+    ) {
+        var moves = TaskMoves()
         for action in actions {
             switch action {
             case .start(let revision, let zone):
                 if let id = startTask(of: service, revision: revision, zone: zone, now: now) {
-                    started[taskSet(of: id, service), default: []].append(id)
+                    moves.started(id, of: taskSet(of: id, service), evening: balancing ? tasks[id]?.zone : nil)
                 }
             case .stop(let id, let cause):
                 stopTask(id, cause, of: &service, now: now)
-                stopped[taskSet(of: id, service), default: []].append(id)
+                let isMove = balancing && cause == .scaling
+                moves.stopped(id, of: taskSet(of: id, service), evening: isMove ? tasks[id]?.zone : nil)
             case .shift(let listener, let revision, let percent):
                 let item = Work.shift(service: service.arn, listener, to: revision, percent: percent)
                 // One at a time: two that cross would leave the weights to chance. It is asked for again.
@@ -115,13 +117,7 @@ extension ControlPlane {
                 service.announce(text, now: now, ids: ids)
             }
         }
-        let text = ServiceEventText(service.name)
-        for (set, tasks) in started.sorted(by: { $0.key ?? "" < $1.key ?? "" }) {
-            service.announce(text.of(set).started(tasks), now: now, ids: ids)
-        }
-        for (set, tasks) in stopped.sorted(by: { $0.key ?? "" < $1.key ?? "" }) {
-            service.announce(text.of(set).stopped(tasks), now: now, ids: ids)
-        }
+        for text in moves.sentences(ServiceEventText(service.name)) { service.announce(text, now: now, ids: ids) }
     }
 
     /// The id of the task set that a task is of; nil where its service has none.

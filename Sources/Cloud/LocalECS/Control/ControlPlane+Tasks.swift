@@ -31,11 +31,20 @@ extension ControlPlane {
         task.serviceARN = service.arn
         task.revision = revision.arn
         task.startedBy = deployment?.id
+        task.capacityProvider = capacityProvider(of: revision)
         task.enableExecuteCommand = service.service.enableExecuteCommand ?? false
         task.tags = inheritedTags(service, definition)
         tasks[task.id] = task
         stepTask(task.id, now: now)
         return task.id
+    }
+
+    /// By the revision's strategy, of which its live tasks are.
+    private func capacityProvider(of revision: RevisionRecord) -> String? {
+        guard let items = revision.shape?.capacityProviderStrategy, !items.isEmpty else { return nil }
+        let live = tasks.records.values.filter { $0.revision == revision.arn && !$0.machine.isStopping }
+        return CapacityStrategy(items: items).provider(
+            after: Dictionary(grouping: live) { $0.capacityProvider ?? "" }.mapValues(\.count))
     }
 
     /// A task in PROVISIONING.

@@ -62,6 +62,15 @@ package struct ServiceEventText: Sendable {
         "\(subject) has stopped \(tasks.count) running tasks: \(list(tasks))."
     }
 
+    /// Of tasks that even the zones out.
+    package func startedToBalance(_ tasks: [String], zone: String) -> String {
+        "\(subject) has started \(tasks.count) tasks in \(zone) to AZ Rebalance: \(list(tasks))."
+    }
+
+    package func stoppedToBalance(_ tasks: [String], zone: String) -> String {
+        "\(subject) has stopped \(tasks.count) running tasks in \(zone) due to AZ rebalancing: \(list(tasks))."
+    }
+
     package func registered(_ count: Int, group: String) -> String {
         "\(subject) registered \(count) targets in (target-group \(group))"
     }

@@ -57,7 +57,7 @@ extension ECSEvent {
 
 extension JSONValue {
     /// Members by their names in the model, times as texts.
-    fileprivate init(event value: WireValue) {
+    init(event value: WireValue) {
         switch value {
         case .string(let text): self = .string(text)
         case .integer(let number): self = .integer(number)

@@ -103,11 +103,22 @@ struct EventLedger: Sendable {
             return .serviceAction(
                 eventType: .warning, name: "SERVICE_TASK_START_IMPAIRED", cluster: cluster, reason: nil)
         }
+        if let name = rebalancing(message) {
+            return .serviceAction(eventType: .info, name: name, cluster: cluster, reason: nil)
+        }
         if message.contains("was unable to place a task") {
             return .serviceAction(
                 eventType: .error, name: "SERVICE_TASK_PLACEMENT_FAILURE", cluster: cluster, reason: "RESOURCE:FARGATE")
         }
         return nil
+    }
+
+    /// <https://docs.aws.amazon.com/AmazonECS/latest/developerguide/track-service-rebalancing.html>
+    private static func rebalancing(_ message: String) -> String? {
+        if message.hasSuffix("AZ Rebalancing in progress.") { return "SERVICE_REBALANCING_STARTED" }
+        if message.contains(") is AZ balanced with ") { return "SERVICE_REBALANCING_COMPLETED" }
+        if message.contains(" to AZ Rebalance: ") { return "TASKS_STARTED" }
+        return message.contains(" due to AZ rebalancing: ") ? "TASKS_STOPPED" : nil
     }
 
     /// <https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs_service_deployment_events.html>

@@ -132,6 +132,8 @@ struct TaskRecord: Codable, Equatable, Sendable {
     var registries: [RegistryUse]?
     /// Of its health, what Cloud Map was told last.
     var isKnownHealthy: Bool?
+    /// `FARGATE` or `FARGATE_SPOT`, where a strategy chose it.
+    var capacityProvider: String?
     /// Scale-in protection; nil where there is none.
     var protectedUntil: Date?
     var machine: TaskMachine
@@ -175,6 +177,8 @@ struct LogPosition: Codable, Equatable, Sendable {
 struct TokenRecord: Codable, Equatable, Sendable {
     var arns: [String]
     var createdAt: Date
+    /// What tells the request from others; nil where any with the token is the same.
+    var request: String?
 }
 
 struct SettingRecord: Codable, Equatable, Sendable {
