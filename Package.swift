@@ -143,7 +143,10 @@ let localServiceNeeds: [String: [Target.Dependency]] = [
 // What the tests of a local service need beyond that.
 let localTestNeeds: [String: [Target.Dependency]] = [
     "ApplicationAutoScaling": ["LocalCloudWatch"],
-    "CloudFormation": ["LocalApplicationAutoScaling", "LocalCloudWatch"], "ECS": ["SchedulerSimulation"],
+    "CloudFormation": [
+        "LocalApplicationAutoScaling", "LocalCloudWatch", "LocalSecretsManager", "LocalSSM", "LocalServiceDiscovery",
+        "LocalLogs", "LocalIAM",
+    ], "ECS": ["SchedulerSimulation"],
 ]
 
 let localServices = services.filter(\.local).map(\.name)

@@ -18,16 +18,13 @@ struct Alarm: ResourceType {
     private func put(_ call: ResourceCall, _ name: String) async throws {
         var input = try call.read(CloudWatch.PutMetricAlarmInput.self, without: ["AlarmName", "Tags"])
         input.alarmName = name
-        input.tags = call.tags.sorted { $0.key < $1.key }.map { CloudWatch.Tag(key: $0.key, value: $0.value) }
+        input.tags = call.alarmTags
         _ = try await call.perform(CloudWatch.PutMetricAlarm.self, input)
     }
 
     func find(_ call: ResourceCall) async throws -> String? {
         guard let alarm = try await describe(call, call.name("AlarmName", limit: 255)) else { return nil }
-        let input = CloudWatch.ListTagsForResourceInput(resourceARN: alarm.alarmArn)
-        let tags = try await call.perform(CloudWatch.ListTagsForResource.self, input).tags ?? []
-        let own = Dictionary(tags.map { ($0.key ?? "", $0.value ?? "") }) { $1 }
-        return call.marks.allSatisfy { own[$0.key] == $0.value } ? alarm.alarmName : nil
+        return try await call.hasAlarmMarks(alarm.alarmArn) ? alarm.alarmName : nil
     }
 
     private func describe(_ call: ResourceCall, _ name: String) async throws -> CloudWatch.MetricAlarm? {
@@ -37,15 +34,7 @@ struct Alarm: ResourceType {
 
     func update(_ call: ResourceCall, _ id: String, from old: TemplateMap) async throws {
         try await put(call, id)
-        guard let arn = try await describe(call, id)?.alarmArn else { return }
-        let removed = call.removedTags(since: old)
-        if !removed.isEmpty {
-            let input = CloudWatch.UntagResourceInput(resourceARN: arn, tagKeys: removed)
-            _ = try await call.perform(CloudWatch.UntagResource.self, input)
-        }
-        let tags = call.tags.map { CloudWatch.Tag(key: $0.key, value: $0.value) }
-        _ = try await call.perform(
-            CloudWatch.TagResource.self, CloudWatch.TagResourceInput(resourceARN: arn, tags: tags))
+        try await call.updateAlarmTags(try await describe(call, id)?.alarmArn, from: old)
     }
 
     func delete(_ call: ResourceCall, _ id: String) async throws {

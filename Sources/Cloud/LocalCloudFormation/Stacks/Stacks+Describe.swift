@@ -37,7 +37,11 @@ extension LocalCloudFormation {
     }
 
     static func parameters(_ parameters: [StackParameter]) -> [CloudFormation.Parameter] {
-        parameters.map { .init(parameterKey: $0.key, parameterValue: $0.isHidden ? "****" : $0.value) }
+        parameters.map { parameter in
+            .init(
+                parameterKey: parameter.key, parameterValue: parameter.isHidden ? "****" : parameter.value,
+                resolvedValue: parameter.resolved.map { parameter.isHidden ? "****" : $0 })
+        }
     }
 
     private static func outputs(_ outputs: [StackOutput]) -> [CloudFormation.Output] {
