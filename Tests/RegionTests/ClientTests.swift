@@ -5,9 +5,9 @@ import Testing
 /// Clients that other people wrote.
 @Suite("Stock clients", .timeLimit(.minutes(2)))
 struct ClientTests {
-    private static let python = ProcessInfo.processInfo.environment["TEAL_PYTHON"] ?? "python3"
+    static let python = ProcessInfo.processInfo.environment["TEAL_PYTHON"] ?? "python3"
 
-    private static let hasClients = {
+    static let hasClients = {
         let process = Process()
         process.executableURL = URL(filePath: "/usr/bin/env")
         process.arguments = [python, "-c", "import boto3, awscli"]
