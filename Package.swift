@@ -18,7 +18,7 @@ let services: [(name: String, local: Bool)] = [
     ("ServiceDiscovery", true),
     ("ApplicationAutoScaling", true),
     ("CloudWatch", true),
-    ("Events", false),
+    ("Events", true),
     ("EFS", true),
 ]
 
@@ -128,19 +128,25 @@ let localServiceNeeds: [String: [Target.Dependency]] = [
     "ECR": ["ContainerRuntime", "Digest", "ImageRegistry", "OCIImage", "HTTPService"],
     "ECS": [
         "ContainerRuntime", "OCIImage", "HTTPService", "SessionChannel", "AWSEC2", "AWSELBv2", "AWSServiceDiscovery",
-        "AWSECR", "AWSLogs", "AWSIAM", "AWSSecretsManager", "AWSSSM", "AWSEFS",
+        "AWSECR", "AWSLogs", "AWSIAM", "AWSSecretsManager", "AWSSSM", "AWSEFS", "AWSCloudWatch", "AWSEvents",
     ],
     "EFS": ["AWSEC2"],
-    "ELBv2": ["LoadBalancer", "AWSEC2"],
+    "Events": ["ScheduleExpression", "AWSECS", "AWSLogs"],
+    "ELBv2": ["LoadBalancer", "AWSEC2", "AWSCloudWatch"],
     "ServiceDiscovery": ["NameServer"],
     "CloudFormation": [
-        "CloudTemplate", "AWSEC2", "AWSEFS", "AWSELBv2", "AWSECR", "AWSECS", "AWSLogs", "AWSIAM",
+        "CloudTemplate", "AWSApplicationAutoScaling", "AWSCloudWatch", "AWSEC2", "AWSEFS", "AWSELBv2", "AWSECR",
+        "AWSECS", "AWSEvents", "AWSLogs", "AWSIAM", "AWSSecretsManager", "AWSSSM", "AWSServiceDiscovery",
     ],
 ]
 
 // What the tests of a local service need beyond that.
 let localTestNeeds: [String: [Target.Dependency]] = [
-    "ApplicationAutoScaling": ["LocalCloudWatch"], "ECS": ["SchedulerSimulation"],
+    "ApplicationAutoScaling": ["LocalCloudWatch"],
+    "CloudFormation": [
+        "LocalApplicationAutoScaling", "LocalCloudWatch", "LocalSecretsManager", "LocalSSM", "LocalServiceDiscovery",
+        "LocalLogs", "LocalIAM",
+    ], "ECS": ["SchedulerSimulation"],
 ]
 
 let localServices = services.filter(\.local).map(\.name)

@@ -234,10 +234,13 @@ struct Fixture {
         accountID: "123456789012", region: "us-east-1", principal: "arn:aws:iam::123456789012:user/test",
         requestID: "1", now: Date(timeIntervalSince1970: 1_790_000_000))
 
-    init(services: FakeServices = FakeServices(), store: StateStore? = nil) throws {
+    /// Over the fakes, unless there is a cloud of real services.
+    init(
+        services: FakeServices = FakeServices(), store: StateStore? = nil, over cloud: (any CloudPort)? = nil
+    ) throws {
         self.services = services
         self.store = try store ?? StateStore()
-        service = try LocalCloudFormation(store: self.store, cloud: services)
+        service = try LocalCloudFormation(store: self.store, cloud: cloud ?? services)
     }
 
     /// Runs `body` beside the service's own work, which is cancelled afterwards.

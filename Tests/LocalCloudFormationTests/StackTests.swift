@@ -192,10 +192,18 @@ import Testing
                 "Parameters: [A] must have values"
             ),
             (
-                "Resources: {G: {Type: 'AWS::Logs::LogGroup', Properties: {LogGroupName: '{{resolve:ssm:x}}'}}}",
+                "Resources: {G: {Type: 'AWS::Logs::LogGroup', Properties: {LogGroupName: '{{resolve:ssm:x:y}}'}}}",
+                "Incorrect format is used in the following SSM reference: [{{resolve:ssm:x:y}}]"
+            ),
+            (
+                "Resources: {G: {Type: 'AWS::Logs::LogGroup', Properties: {LogGroupName: '{{resolve:ssm-secure:x}}'}}}",
+                "SSM Secure reference is not supported in: [AWS::Logs::LogGroup/Properties/LogGroupName]"
+            ),
+            (
+                "Resources: {G: {Type: 'AWS::Logs::LogGroup', Properties: {LogGroupName: 'a{{resolve:vault:x}}'}}}",
                 """
-                Template validation error: resource G has a dynamic reference ({{resolve:…}}), which the local region \
-                does not support.
+                Template validation error: the dynamic reference {{resolve:vault:x}} is not one of ssm and secretsmanager, \
+                which the local region resolves.
                 """
             ),
         ])

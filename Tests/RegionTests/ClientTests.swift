@@ -17,13 +17,15 @@ struct ClientTests {
         return process.terminationStatus == 0
     }()
 
+    static let clientNeeds: Comment =
+        "needs boto3 and awscli: pip install -r requirements-dev.txt; TEAL_PYTHON names the python"
+
     private static let hasNamespaces =
         getuid() == 0 && FileManager.default.isExecutableFile(atPath: "/usr/bin/unshare")
 
     @Test(
         "boto3 and the aws CLI do what deployment scripts do: network, image, stack, service, release, take-down",
-        .enabled(
-            if: hasClients, "needs boto3 and awscli: pip install -r requirements-dev.txt; TEAL_PYTHON names the python"),
+        .enabled(if: hasClients, clientNeeds),
         .enabled(if: hasNamespaces, "needs root and unshare: the tasks' addresses are those of a network namespace"))
     func deploymentScripts() async throws {
         try await RegionPlace.with { place in

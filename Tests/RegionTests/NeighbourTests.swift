@@ -49,7 +49,7 @@ struct NeighbourTests {
         }
     }
 
-    private static let canRunContainers =
+    static let canRunContainers =
         getuid() == 0
         && ["runc", "conmon", "ip"].allSatisfy { tool in
             ["/usr/bin", "/usr/sbin", "/bin", "/sbin", "/usr/local/bin"].contains {

@@ -36,9 +36,12 @@ struct ServiceCalls: Sendable {
             return try await call(request, body, requestID, &progress)
         } catch {
             let service = progress.service ?? Self.unknownService(request)
-            let refusal = refusal(error, progress, requestID)
-            return service.wireProtocol.codec.encodeError(
+            let compatibility = QueryCompatibility(service)
+            let refusal = compatibility.translated(refusal(error, progress, requestID))
+            var response = service.wireProtocol.codec.encodeError(
                 refusal, operation: progress.operation?.descriptor, service: service, requestID: requestID)
+            response.headers += compatibility.headers(refusal)
+            return response
         }
     }
 

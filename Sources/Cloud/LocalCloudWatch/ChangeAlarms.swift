@@ -25,7 +25,7 @@ extension LocalCloudWatch {
             throw AWSError.validation("StateValue must be one of OK, ALARM and INSUFFICIENT_DATA.")
         }
         record.enter(state, reason: input.stateReason ?? "", reasonData: input.stateReasonData, now: context.now)
-        try save([record])
+        try hold(record)
         return CloudWatch.SetAlarmStateResponse()
     }
 

@@ -71,6 +71,14 @@ package actor LocalCloudWatch: LocalService {
         for key in keys { (alarms[key], evaluated[key]) = (nil, nil) }
     }
 
+    /// Lets a state that was set by hand stand until the alarm's next turn; those over it see it now.
+    func hold(_ record: AlarmRecord) throws {
+        let now = clock.now
+        try save([record])
+        if let alarm = record.metric { evaluated[record.key] = MetricAlarmWatch(alarm, now: now).turn }
+        keep(changedComposites(now: now))
+    }
+
     /// One look at every alarm whose turn it is: metric alarms first, then those over alarms.
     package func evaluate() {
         let now = clock.now

@@ -7,6 +7,7 @@ extension LocalECS {
         addClusters(&operations)
         addDefinitions(&operations)
         addServices(&operations)
+        addTaskSets(&operations)
         addTasks(&operations)
         addTags(&operations)
         return operations
@@ -15,12 +16,15 @@ extension LocalECS {
     private func addClusters(_ operations: inout ServiceOperations) {
         let control = control
         operations.on(ECS.CreateCluster.self) { try await control.createCluster($0, $1) }
-        operations.on(ECS.DescribeClusters.self) { await control.describeClusters($0, $1) }
+        operations.on(ECS.DescribeClusters.self) { try await control.describeClusters($0, $1) }
         operations.on(ECS.ListClusters.self) { try await control.listClusters($0, $1) }
         operations.on(ECS.DeleteCluster.self) { try await control.deleteCluster($0, $1) }
         operations.on(ECS.UpdateCluster.self) { try await control.updateCluster($0, $1) }
         operations.on(ECS.UpdateClusterSettings.self) { try await control.updateClusterSettings($0, $1) }
         operations.on(ECS.PutClusterCapacityProviders.self) { try await control.putClusterCapacityProviders($0, $1) }
+        operations.on(ECS.DescribeCapacityProviders.self) { try await control.describeCapacityProviders($0, $1) }
+        operations.on(ECS.ListContainerInstances.self) { try await control.listContainerInstances($0, $1) }
+        operations.on(ECS.DescribeContainerInstances.self) { try await control.describeContainerInstances($0, $1) }
     }
 
     private func addDefinitions(_ operations: inout ServiceOperations) {
@@ -45,6 +49,15 @@ extension LocalECS {
         operations.on(ECS.StopServiceDeployment.self) { try await control.stopServiceDeployment($0, $1) }
         operations.on(ECS.ContinueServiceDeployment.self) { try await control.continueServiceDeployment($0, $1) }
         operations.on(ECS.DescribeServiceRevisions.self) { await control.describeServiceRevisions($0, $1) }
+    }
+
+    private func addTaskSets(_ operations: inout ServiceOperations) {
+        let control = control
+        operations.on(ECS.CreateTaskSet.self) { try await control.createTaskSet($0, $1) }
+        operations.on(ECS.UpdateTaskSet.self) { try await control.updateTaskSet($0, $1) }
+        operations.on(ECS.UpdateServicePrimaryTaskSet.self) { try await control.updateServicePrimaryTaskSet($0, $1) }
+        operations.on(ECS.DeleteTaskSet.self) { try await control.deleteTaskSet($0, $1) }
+        operations.on(ECS.DescribeTaskSets.self) { try await control.describeTaskSets($0, $1) }
     }
 
     private func addTasks(_ operations: inout ServiceOperations) {

@@ -27,13 +27,15 @@ package struct LocalECS: LocalService {
         package var hasNameServer: Bool
         /// Seconds that stopped tasks are still described.
         package var stoppedTaskRetention: Double
+        /// Seconds from one value of a measured metric to the next; nil to measure nothing.
+        package var metricPeriod: Int?
         /// `ws://127.0.0.1:4566`: where clients reach `sessionHandler`; nil to refuse ExecuteCommand.
         package var sessionEndpoint: String?
 
         package init(
             stabilisation: Double = 40, settling: Double = 1.5, metadataEndpoint: String? = nil,
             fileSystemsPath: String? = nil, enforcesSecurityGroups: Bool = false, hasNameServer: Bool = false,
-            stoppedTaskRetention: Double = 3600, sessionEndpoint: String? = nil
+            stoppedTaskRetention: Double = 3600, metricPeriod: Int? = nil, sessionEndpoint: String? = nil
         ) {
             self.stabilisation = stabilisation
             self.settling = settling
@@ -42,6 +44,7 @@ package struct LocalECS: LocalService {
             self.enforcesSecurityGroups = enforcesSecurityGroups
             self.hasNameServer = hasNameServer
             self.stoppedTaskRetention = stoppedTaskRetention
+            self.metricPeriod = metricPeriod
             self.sessionEndpoint = sessionEndpoint
         }
     }
@@ -102,6 +105,7 @@ package struct LocalECS: LocalService {
             }
             group.addTask { for await case .exited(let id, let exit) in exits { await control.exited(id, exit) } }
             group.addTask { await followTargetSignals() }
+            group.addTask { await tellEvents(control.cloud) }
             group.addTask {
                 await repeatedly {
                     await control.targetPause()
@@ -128,6 +132,21 @@ package struct LocalECS: LocalService {
                     .seconds(10)
                 } then: {
                     await adopt()
+                }
+            }
+            group.addTask {
+                await repeatedly {
+                    .seconds(1)
+                } then: {
+                    await control.askAlarms()
+                }
+            }
+            if let period = configuration.metricPeriod {
+                group.addTask {
+                    await ECSMetrics(
+                        control: control, runtime: runtime, cloud: control.cloud, clock: clock, logger: logger,
+                        period: period
+                    ).run()
                 }
             }
             if configuration.enforcesSecurityGroups {

@@ -1,9 +1,11 @@
-import LoadBalancer
+package import LoadBalancer
 
 extension BalancerClient: BalancerPort {
     package func observe() async throws -> BalancerObservation {
         BalancerObservation(try await snapshot())
     }
+
+    package func traffic() async throws -> BalancerSnapshot { try await snapshot() }
 }
 
 extension BalancerObservation {

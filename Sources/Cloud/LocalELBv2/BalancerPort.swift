@@ -7,6 +7,13 @@ package protocol BalancerPort: Sendable {
     func apply(_ configuration: BalancerConfiguration) async throws
     /// What the balancer knows now.
     func observe() async throws -> BalancerObservation
+    /// What went through it since it began.
+    func traffic() async throws -> BalancerSnapshot
+}
+
+extension BalancerPort {
+    /// One that counts nothing.
+    package func traffic() async throws -> BalancerSnapshot { BalancerSnapshot(version: 0) }
 }
 
 /// One look at the balancer.

@@ -15,9 +15,12 @@ package actor LocalELBv2: LocalService {
     private let network: Network
     /// Where new load balancers listen; those that are there stay where they are.
     nonisolated let addressRange: LoadBalancerAddresses
-    private let balancer: any BalancerPort
+    let balancer: any BalancerPort
+    let cloud: any CloudPort
+    /// Seconds from one value of a measured metric to the next.
+    let metricPeriod: Int
     private let signals: Signals
-    private let clock: any WallClock
+    let clock: any WallClock
     private let ids: IDSource
     private let logger: Logger
     private var estate: Estate
@@ -29,11 +32,13 @@ package actor LocalELBv2: LocalService {
     package init(
         store: StateStore, cloud: any CloudPort, balancer: any BalancerPort, signals: Signals,
         addresses: LoadBalancerAddresses = LoadBalancerAddresses(), clock: any WallClock = SystemWallClock(),
-        ids: IDSource = IDSource(),
+        ids: IDSource = IDSource(), metricPeriod: Int = 60,
         logger: Logger = Logger(label: "teal.elbv2")
     ) throws {
         self.store = store
         self.network = Network(cloud: cloud)
+        self.cloud = cloud
+        self.metricPeriod = metricPeriod
         self.balancer = balancer
         addressRange = addresses
         self.signals = signals
@@ -71,8 +76,16 @@ package actor LocalELBv2: LocalService {
         return (onThisMachine ? [found.address] : own).compactMap { IPv4Prefix.address($0) }
     }
 
-    /// Follows the balancer until cancelled.
+    /// Follows the balancer, and measures what goes through it, until cancelled.
     package func run() async throws {
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            group.addTask { try await self.follow() }
+            group.addTask { try await self.measure() }
+            try await group.waitForAll()
+        }
+    }
+
+    private func follow() async throws {
         while !Task.isCancelled {
             await look()
             try await clock.sleep(for: estate.loadBalancers.isEmpty ? .seconds(1) : .milliseconds(200))

@@ -36,13 +36,26 @@ package struct TemplateParameter: Equatable, Sendable {
         self.noEcho = noEcho
     }
 
-    package var isList: Bool { type == "CommaDelimitedList" || type.hasPrefix("List<") }
+    /// The type of the value in `AWS::SSM::Parameter::Value<…>`, whose text names a parameter of Parameter Store.
+    package var storedType: String? {
+        let opening = "AWS::SSM::Parameter::Value<"
+        return type.hasPrefix(opening) && type.hasSuffix(">") ? String(type.dropFirst(opening.count).dropLast()) : nil
+    }
+
+    package var isList: Bool {
+        let type = storedType ?? type
+        return type == "CommaDelimitedList" || type.hasPrefix("List<")
+    }
 
     private var isNumeric: Bool { type == "Number" || type == "List<Number>" }
 
     /// Types that name a resource of AWS's, such as `AWS::EC2::VPC::Id`, are texts here.
-    var isKnownType: Bool {
-        if ["String", "Number", "List<Number>", "CommaDelimitedList"].contains(type) { return true }
+    var isKnownType: Bool { Self.isKnown(storedType ?? type, stored: storedType != nil) }
+
+    private static func isKnown(_ type: String, stored: Bool) -> Bool {
+        if ["String", "CommaDelimitedList"].contains(type) { return true }
+        if stored ? type == "List<String>" : ["Number", "List<Number>"].contains(type) { return true }
+        if type == "AWS::SSM::Parameter::Name" { return !stored }
         let inner = type.hasPrefix("List<") && type.hasSuffix(">") ? String(type.dropFirst(5).dropLast()) : type
         return inner.hasPrefix("AWS::EC2::") || inner == "AWS::Route53::HostedZone::Id"
     }
@@ -52,6 +65,16 @@ package struct TemplateParameter: Equatable, Sendable {
         let pieces = isList ? text.split(separator: ",", omittingEmptySubsequences: false).map(Self.trimmed) : [text]
         for piece in pieces { try check(piece) }
         return isList ? .list(pieces.map { .string($0) }) : .string(text)
+    }
+
+    /// The value that `Ref` gives where the text names a parameter of Parameter Store.
+    func value(named name: String, in stored: [String: String]) throws(TemplateError) -> TemplateValue {
+        try check(name)
+        guard let value = stored[name] else {
+            throw TemplateError("Unable to fetch parameters [\(name)] from parameter store for this account.")
+        }
+        guard isList else { return .string(value) }
+        return .list(value.split(separator: ",", omittingEmptySubsequences: false).map { .string(Self.trimmed($0)) })
     }
 
     private static func trimmed(_ text: Substring) -> String {
@@ -104,7 +127,11 @@ package struct TemplateParameter: Equatable, Sendable {
 
 extension Template {
     /// The values of all parameters, given and default, checked.
-    package func parameterValues(_ given: [String: String]) throws(TemplateError) -> [String: TemplateValue] {
+    ///
+    /// - Parameter stored: what Parameter Store has, by name.
+    package func parameterValues(
+        _ given: [String: String], stored: [String: String] = [:]
+    ) throws(TemplateError) -> [String: TemplateValue] {
         let names = Set(parameters.map(\.name))
         let unknown = given.keys.filter { !names.contains($0) }.sorted()
         guard unknown.isEmpty else {
@@ -116,7 +143,10 @@ extension Template {
         }
         var values: [String: TemplateValue] = [:]
         for parameter in parameters {
-            values[parameter.name] = try parameter.value(of: given[parameter.name] ?? parameter.default ?? "")
+            let text = given[parameter.name] ?? parameter.default ?? ""
+            values[parameter.name] =
+                try parameter.storedType == nil
+                ? parameter.value(of: text) : parameter.value(named: text, in: stored)
         }
         return values
     }

@@ -2,12 +2,84 @@
 // swift-format-ignore-file
 
 extension ECS {
+    package enum AcceleratorManufacturer {
+        package static let amazonWebServices = "amazon-web-services"
+        package static let amd = "amd"
+        package static let nvidia = "nvidia"
+        package static let xilinx = "xilinx"
+        package static let habana = "habana"
+        package static let values: [String] = [
+            "amazon-web-services",
+            "amd",
+            "nvidia",
+            "xilinx",
+            "habana",
+        ]
+    }
+
+    package enum AcceleratorName {
+        package static let a100 = "a100"
+        package static let inferentia = "inferentia"
+        package static let k520 = "k520"
+        package static let k80 = "k80"
+        package static let m60 = "m60"
+        package static let radeonProV520 = "radeon-pro-v520"
+        package static let t4 = "t4"
+        package static let vu9p = "vu9p"
+        package static let v100 = "v100"
+        package static let a10g = "a10g"
+        package static let h100 = "h100"
+        package static let t4g = "t4g"
+        package static let values: [String] = [
+            "a100",
+            "inferentia",
+            "k520",
+            "k80",
+            "m60",
+            "radeon-pro-v520",
+            "t4",
+            "vu9p",
+            "v100",
+            "a10g",
+            "h100",
+            "t4g",
+        ]
+    }
+
+    package enum AcceleratorType {
+        package static let gpu = "gpu"
+        package static let fpga = "fpga"
+        package static let inference = "inference"
+        package static let values: [String] = [
+            "gpu",
+            "fpga",
+            "inference",
+        ]
+    }
+
     package enum AccessType {
         package static let `public` = "PUBLIC"
         package static let `private` = "PRIVATE"
         package static let values: [String] = [
             "PUBLIC",
             "PRIVATE",
+        ]
+    }
+
+    package enum AgentUpdateStatus {
+        package static let pending = "PENDING"
+        package static let staging = "STAGING"
+        package static let staged = "STAGED"
+        package static let updating = "UPDATING"
+        package static let updated = "UPDATED"
+        package static let failed = "FAILED"
+        package static let values: [String] = [
+            "PENDING",
+            "STAGING",
+            "STAGED",
+            "UPDATING",
+            "UPDATED",
+            "FAILED",
         ]
     }
 
@@ -31,6 +103,15 @@ extension ECS {
         ]
     }
 
+    package enum AutoRepairActionsStatus {
+        package static let enabled = "ENABLED"
+        package static let disabled = "DISABLED"
+        package static let values: [String] = [
+            "ENABLED",
+            "DISABLED",
+        ]
+    }
+
     package enum AvailabilityZoneRebalancing {
         package static let enabled = "ENABLED"
         package static let disabled = "DISABLED"
@@ -40,12 +121,112 @@ extension ECS {
         ]
     }
 
+    package enum BareMetal {
+        package static let included = "included"
+        package static let required = "required"
+        package static let excluded = "excluded"
+        package static let values: [String] = [
+            "included",
+            "required",
+            "excluded",
+        ]
+    }
+
+    package enum BurstablePerformance {
+        package static let included = "included"
+        package static let required = "required"
+        package static let excluded = "excluded"
+        package static let values: [String] = [
+            "included",
+            "required",
+            "excluded",
+        ]
+    }
+
     package enum CPUArchitecture {
         package static let x8664 = "X86_64"
         package static let arm64 = "ARM64"
         package static let values: [String] = [
             "X86_64",
             "ARM64",
+        ]
+    }
+
+    package enum CapacityOptionType {
+        package static let onDemand = "ON_DEMAND"
+        package static let spot = "SPOT"
+        package static let reserved = "RESERVED"
+        package static let values: [String] = [
+            "ON_DEMAND",
+            "SPOT",
+            "RESERVED",
+        ]
+    }
+
+    package enum CapacityProviderField {
+        package static let tags = "TAGS"
+        package static let values: [String] = [
+            "TAGS",
+        ]
+    }
+
+    package enum CapacityProviderStatus {
+        package static let provisioning = "PROVISIONING"
+        package static let active = "ACTIVE"
+        package static let deprovisioning = "DEPROVISIONING"
+        package static let inactive = "INACTIVE"
+        package static let values: [String] = [
+            "PROVISIONING",
+            "ACTIVE",
+            "DEPROVISIONING",
+            "INACTIVE",
+        ]
+    }
+
+    package enum CapacityProviderType {
+        package static let ec2Autoscaling = "EC2_AUTOSCALING"
+        package static let managedInstances = "MANAGED_INSTANCES"
+        package static let fargate = "FARGATE"
+        package static let fargateSpot = "FARGATE_SPOT"
+        package static let values: [String] = [
+            "EC2_AUTOSCALING",
+            "MANAGED_INSTANCES",
+            "FARGATE",
+            "FARGATE_SPOT",
+        ]
+    }
+
+    package enum CapacityProviderUpdateStatus {
+        package static let createInProgress = "CREATE_IN_PROGRESS"
+        package static let createComplete = "CREATE_COMPLETE"
+        package static let createFailed = "CREATE_FAILED"
+        package static let deleteInProgress = "DELETE_IN_PROGRESS"
+        package static let deleteComplete = "DELETE_COMPLETE"
+        package static let deleteFailed = "DELETE_FAILED"
+        package static let updateInProgress = "UPDATE_IN_PROGRESS"
+        package static let updateComplete = "UPDATE_COMPLETE"
+        package static let updateFailed = "UPDATE_FAILED"
+        package static let values: [String] = [
+            "CREATE_IN_PROGRESS",
+            "CREATE_COMPLETE",
+            "CREATE_FAILED",
+            "DELETE_IN_PROGRESS",
+            "DELETE_COMPLETE",
+            "DELETE_FAILED",
+            "UPDATE_IN_PROGRESS",
+            "UPDATE_COMPLETE",
+            "UPDATE_FAILED",
+        ]
+    }
+
+    package enum CapacityReservationPreference {
+        package static let reservationsOnly = "RESERVATIONS_ONLY"
+        package static let reservationsFirst = "RESERVATIONS_FIRST"
+        package static let reservationsExcluded = "RESERVATIONS_EXCLUDED"
+        package static let values: [String] = [
+            "RESERVATIONS_ONLY",
+            "RESERVATIONS_FIRST",
+            "RESERVATIONS_EXCLUDED",
         ]
     }
 
@@ -103,6 +284,41 @@ extension ECS {
             "COMPLETE",
             "SUCCESS",
             "HEALTHY",
+        ]
+    }
+
+    package enum ContainerInstanceField {
+        package static let tags = "TAGS"
+        package static let containerInstanceHealth = "CONTAINER_INSTANCE_HEALTH"
+        package static let values: [String] = [
+            "TAGS",
+            "CONTAINER_INSTANCE_HEALTH",
+        ]
+    }
+
+    package enum ContainerInstanceStatus {
+        package static let active = "ACTIVE"
+        package static let draining = "DRAINING"
+        package static let registering = "REGISTERING"
+        package static let deregistering = "DEREGISTERING"
+        package static let registrationFailed = "REGISTRATION_FAILED"
+        package static let values: [String] = [
+            "ACTIVE",
+            "DRAINING",
+            "REGISTERING",
+            "DEREGISTERING",
+            "REGISTRATION_FAILED",
+        ]
+    }
+
+    package enum CpuManufacturer {
+        package static let intel = "intel"
+        package static let amd = "amd"
+        package static let amazonWebServices = "amazon-web-services"
+        package static let values: [String] = [
+            "intel",
+            "amd",
+            "amazon-web-services",
         ]
     }
 
@@ -280,6 +496,39 @@ extension ECS {
         ]
     }
 
+    package enum InstanceGeneration {
+        package static let current = "current"
+        package static let previous = "previous"
+        package static let values: [String] = [
+            "current",
+            "previous",
+        ]
+    }
+
+    package enum InstanceHealthCheckState {
+        package static let ok = "OK"
+        package static let impaired = "IMPAIRED"
+        package static let insufficientData = "INSUFFICIENT_DATA"
+        package static let initializing = "INITIALIZING"
+        package static let values: [String] = [
+            "OK",
+            "IMPAIRED",
+            "INSUFFICIENT_DATA",
+            "INITIALIZING",
+        ]
+    }
+
+    package enum InstanceHealthCheckType {
+        package static let containerRuntime = "CONTAINER_RUNTIME"
+        package static let acceleratedCompute = "ACCELERATED_COMPUTE"
+        package static let daemon = "DAEMON"
+        package static let values: [String] = [
+            "CONTAINER_RUNTIME",
+            "ACCELERATED_COMPUTE",
+            "DAEMON",
+        ]
+    }
+
     package enum IpcMode {
         package static let host = "host"
         package static let task = "task"
@@ -301,6 +550,26 @@ extension ECS {
             "FARGATE",
             "EXTERNAL",
             "MANAGED_INSTANCES",
+        ]
+    }
+
+    package enum LocalStorage {
+        package static let included = "included"
+        package static let required = "required"
+        package static let excluded = "excluded"
+        package static let values: [String] = [
+            "included",
+            "required",
+            "excluded",
+        ]
+    }
+
+    package enum LocalStorageType {
+        package static let hdd = "hdd"
+        package static let ssd = "ssd"
+        package static let values: [String] = [
+            "hdd",
+            "ssd",
         ]
     }
 
@@ -332,6 +601,24 @@ extension ECS {
         ]
     }
 
+    package enum ManagedDraining {
+        package static let enabled = "ENABLED"
+        package static let disabled = "DISABLED"
+        package static let values: [String] = [
+            "ENABLED",
+            "DISABLED",
+        ]
+    }
+
+    package enum ManagedInstancesMonitoringOptions {
+        package static let basic = "BASIC"
+        package static let detailed = "DETAILED"
+        package static let values: [String] = [
+            "BASIC",
+            "DETAILED",
+        ]
+    }
+
     package enum ManagedResourceStatus {
         package static let provisioning = "PROVISIONING"
         package static let active = "ACTIVE"
@@ -344,6 +631,24 @@ extension ECS {
             "DEPROVISIONING",
             "DELETED",
             "FAILED",
+        ]
+    }
+
+    package enum ManagedScalingStatus {
+        package static let enabled = "ENABLED"
+        package static let disabled = "DISABLED"
+        package static let values: [String] = [
+            "ENABLED",
+            "DISABLED",
+        ]
+    }
+
+    package enum ManagedTerminationProtection {
+        package static let enabled = "ENABLED"
+        package static let disabled = "DISABLED"
+        package static let values: [String] = [
+            "ENABLED",
+            "DISABLED",
         ]
     }
 
@@ -411,6 +716,15 @@ extension ECS {
             "random",
             "spread",
             "binpack",
+        ]
+    }
+
+    package enum PropagateMITags {
+        package static let capacityProvider = "CAPACITY_PROVIDER"
+        package static let none = "NONE"
+        package static let values: [String] = [
+            "CAPACITY_PROVIDER",
+            "NONE",
         ]
     }
 

@@ -48,6 +48,9 @@ extension ECS {
         ListServicesByNamespace.self,
         PutAccountSettingDefault.self,
         DeleteAccountSetting.self,
+        DescribeCapacityProviders.self,
+        ListContainerInstances.self,
+        DescribeContainerInstances.self,
     ]
 
     package enum CreateCluster: AWSOperation {
@@ -442,5 +445,33 @@ extension ECS {
         package static let descriptor = OperationDescriptor(
             name: "DeleteAccountSetting",
             errors: [Errors.accessDeniedException, Errors.serverException, Errors.invalidParameterException, Errors.clientException])
+    }
+
+    package enum DescribeCapacityProviders: AWSOperation {
+        package typealias Input = DescribeCapacityProvidersRequest
+        package typealias Output = DescribeCapacityProvidersResponse
+        package static var service: AWSService { ECS.service }
+        package static let descriptor = OperationDescriptor(
+            name: "DescribeCapacityProviders",
+            errors: [Errors.accessDeniedException, Errors.serverException, Errors.invalidParameterException, Errors.clientException, Errors.clusterNotFoundException, Errors.unsupportedFeatureException])
+    }
+
+    package enum ListContainerInstances: AWSOperation {
+        package typealias Input = ListContainerInstancesRequest
+        package typealias Output = ListContainerInstancesResponse
+        package static var service: AWSService { ECS.service }
+        package static let descriptor = OperationDescriptor(
+            name: "ListContainerInstances",
+            errors: [Errors.accessDeniedException, Errors.serverException, Errors.invalidParameterException, Errors.clientException, Errors.clusterNotFoundException],
+            pagination: Pagination(inputTokens: ["nextToken"], outputTokens: ["nextToken"], resultKeys: ["containerInstanceArns"], limitKey: "maxResults"))
+    }
+
+    package enum DescribeContainerInstances: AWSOperation {
+        package typealias Input = DescribeContainerInstancesRequest
+        package typealias Output = DescribeContainerInstancesResponse
+        package static var service: AWSService { ECS.service }
+        package static let descriptor = OperationDescriptor(
+            name: "DescribeContainerInstances",
+            errors: [Errors.accessDeniedException, Errors.serverException, Errors.invalidParameterException, Errors.clientException, Errors.clusterNotFoundException])
     }
 }

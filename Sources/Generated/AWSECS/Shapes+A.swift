@@ -4,6 +4,40 @@
 package import AWSWire
 
 extension ECS {
+    package struct AcceleratorCountRequest: AWSStructure {
+        package var min: Int?
+        package var max: Int?
+
+        package init() {}
+
+        package init(min: Int? = nil, max: Int? = nil) {
+            self.min = min
+            self.max = max
+        }
+
+        package static let schema = Schema<Self>("AcceleratorCountRequest", [
+            Member("min", \.min),
+            Member("max", \.max),
+        ])
+    }
+
+    package struct AcceleratorTotalMemoryMiBRequest: AWSStructure {
+        package var min: Int?
+        package var max: Int?
+
+        package init() {}
+
+        package init(min: Int? = nil, max: Int? = nil) {
+            self.min = min
+            self.max = max
+        }
+
+        package static let schema = Schema<Self>("AcceleratorTotalMemoryMiBRequest", [
+            Member("min", \.min),
+            Member("max", \.max),
+        ])
+    }
+
     package struct AdvancedConfiguration: AWSStructure {
         package var alternateTargetGroupArn: String?
         package var productionListenerRule: String?
@@ -75,6 +109,48 @@ extension ECS {
             Member("value", \.value),
             Member("targetType", \.targetType, .string(StringConstraint(values: TargetType.values))),
             Member("targetId", \.targetId),
+        ])
+    }
+
+    package struct AutoRepairConfiguration: AWSStructure {
+        package var actionsStatus: String?
+
+        package init() {}
+
+        package init(actionsStatus: String? = nil) {
+            self.actionsStatus = actionsStatus
+        }
+
+        package static let schema = Schema<Self>("AutoRepairConfiguration", [
+            Member("actionsStatus", \.actionsStatus, .string(StringConstraint(values: AutoRepairActionsStatus.values))),
+        ])
+    }
+
+    package struct AutoScalingGroupProvider: AWSStructure {
+        package var autoScalingGroupArn: String?
+        package var managedScaling: ManagedScaling?
+        package var managedTerminationProtection: String?
+        package var managedDraining: String?
+
+        package init() {}
+
+        package init(
+            autoScalingGroupArn: String? = nil,
+            managedScaling: ManagedScaling? = nil,
+            managedTerminationProtection: String? = nil,
+            managedDraining: String? = nil
+        ) {
+            self.autoScalingGroupArn = autoScalingGroupArn
+            self.managedScaling = managedScaling
+            self.managedTerminationProtection = managedTerminationProtection
+            self.managedDraining = managedDraining
+        }
+
+        package static let schema = Schema<Self>("AutoScalingGroupProvider", [
+            Member("autoScalingGroupArn", \.autoScalingGroupArn, required: true),
+            Member("managedScaling", \.managedScaling),
+            Member("managedTerminationProtection", \.managedTerminationProtection, .string(StringConstraint(values: ManagedTerminationProtection.values))),
+            Member("managedDraining", \.managedDraining, .string(StringConstraint(values: ManagedDraining.values))),
         ])
     }
 

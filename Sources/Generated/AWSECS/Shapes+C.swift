@@ -22,6 +22,58 @@ extension ECS {
         ])
     }
 
+    package struct CapacityProvider: AWSStructure {
+        package var capacityProviderArn: String?
+        package var name: String?
+        package var cluster: String?
+        package var status: String?
+        package var autoScalingGroupProvider: AutoScalingGroupProvider?
+        package var managedInstancesProvider: ManagedInstancesProvider?
+        package var updateStatus: String?
+        package var updateStatusReason: String?
+        package var tags: [Tag]?
+        package var type: String?
+
+        package init() {}
+
+        package init(
+            capacityProviderArn: String? = nil,
+            name: String? = nil,
+            cluster: String? = nil,
+            status: String? = nil,
+            autoScalingGroupProvider: AutoScalingGroupProvider? = nil,
+            managedInstancesProvider: ManagedInstancesProvider? = nil,
+            updateStatus: String? = nil,
+            updateStatusReason: String? = nil,
+            tags: [Tag]? = nil,
+            type: String? = nil
+        ) {
+            self.capacityProviderArn = capacityProviderArn
+            self.name = name
+            self.cluster = cluster
+            self.status = status
+            self.autoScalingGroupProvider = autoScalingGroupProvider
+            self.managedInstancesProvider = managedInstancesProvider
+            self.updateStatus = updateStatus
+            self.updateStatusReason = updateStatusReason
+            self.tags = tags
+            self.type = type
+        }
+
+        package static let schema = Schema<Self>("CapacityProvider", [
+            Member("capacityProviderArn", \.capacityProviderArn),
+            Member("name", \.name),
+            Member("cluster", \.cluster),
+            Member("status", \.status, .string(StringConstraint(values: CapacityProviderStatus.values))),
+            Member("autoScalingGroupProvider", \.autoScalingGroupProvider),
+            Member("managedInstancesProvider", \.managedInstancesProvider),
+            Member("updateStatus", \.updateStatus, .string(StringConstraint(values: CapacityProviderUpdateStatus.values))),
+            Member("updateStatusReason", \.updateStatusReason),
+            Member("tags", \.tags, .list(Tag.wireType, ListTraits(minimum: 0, maximum: 50))),
+            Member("type", \.type, .string(StringConstraint(values: CapacityProviderType.values))),
+        ])
+    }
+
     package struct CapacityProviderStrategyItem: AWSStructure {
         package var capacityProvider: String?
         package var weight: Int?
@@ -39,6 +91,23 @@ extension ECS {
             Member("capacityProvider", \.capacityProvider, required: true),
             Member("weight", \.weight, .integer(minimum: 0, maximum: 1000)),
             Member("base", \.base, .integer(minimum: 0, maximum: 100000)),
+        ])
+    }
+
+    package struct CapacityReservationRequest: AWSStructure {
+        package var reservationGroupArn: String?
+        package var reservationPreference: String?
+
+        package init() {}
+
+        package init(reservationGroupArn: String? = nil, reservationPreference: String? = nil) {
+            self.reservationGroupArn = reservationGroupArn
+            self.reservationPreference = reservationPreference
+        }
+
+        package static let schema = Schema<Self>("CapacityReservationRequest", [
+            Member("reservationGroupArn", \.reservationGroupArn),
+            Member("reservationPreference", \.reservationPreference, .string(StringConstraint(values: CapacityReservationPreference.values))),
         ])
     }
 
@@ -477,6 +546,107 @@ extension ECS {
             Member("containerName", \.containerName),
             Member("imageDigest", \.imageDigest),
             Member("image", \.image),
+        ])
+    }
+
+    package struct ContainerInstance: AWSStructure {
+        package var containerInstanceArn: String?
+        package var ec2InstanceId: String?
+        package var capacityProviderName: String?
+        package var version: Int?
+        package var versionInfo: VersionInfo?
+        package var remainingResources: [Resource]?
+        package var registeredResources: [Resource]?
+        package var status: String?
+        package var statusReason: String?
+        package var agentConnected: Bool?
+        package var runningTasksCount: Int?
+        package var pendingTasksCount: Int?
+        package var agentUpdateStatus: String?
+        package var attributes: [Attribute]?
+        package var registeredAt: Date?
+        package var attachments: [Attachment]?
+        package var tags: [Tag]?
+        package var healthStatus: ContainerInstanceHealthStatus?
+
+        package init() {}
+
+        package init(
+            containerInstanceArn: String? = nil,
+            ec2InstanceId: String? = nil,
+            capacityProviderName: String? = nil,
+            version: Int? = nil,
+            versionInfo: VersionInfo? = nil,
+            remainingResources: [Resource]? = nil,
+            registeredResources: [Resource]? = nil,
+            status: String? = nil,
+            statusReason: String? = nil,
+            agentConnected: Bool? = nil,
+            runningTasksCount: Int? = nil,
+            pendingTasksCount: Int? = nil,
+            agentUpdateStatus: String? = nil,
+            attributes: [Attribute]? = nil,
+            registeredAt: Date? = nil,
+            attachments: [Attachment]? = nil,
+            tags: [Tag]? = nil,
+            healthStatus: ContainerInstanceHealthStatus? = nil
+        ) {
+            self.containerInstanceArn = containerInstanceArn
+            self.ec2InstanceId = ec2InstanceId
+            self.capacityProviderName = capacityProviderName
+            self.version = version
+            self.versionInfo = versionInfo
+            self.remainingResources = remainingResources
+            self.registeredResources = registeredResources
+            self.status = status
+            self.statusReason = statusReason
+            self.agentConnected = agentConnected
+            self.runningTasksCount = runningTasksCount
+            self.pendingTasksCount = pendingTasksCount
+            self.agentUpdateStatus = agentUpdateStatus
+            self.attributes = attributes
+            self.registeredAt = registeredAt
+            self.attachments = attachments
+            self.tags = tags
+            self.healthStatus = healthStatus
+        }
+
+        package static let schema = Schema<Self>("ContainerInstance", [
+            Member("containerInstanceArn", \.containerInstanceArn),
+            Member("ec2InstanceId", \.ec2InstanceId),
+            Member("capacityProviderName", \.capacityProviderName),
+            Member("version", \.version),
+            Member("versionInfo", \.versionInfo),
+            Member("remainingResources", \.remainingResources),
+            Member("registeredResources", \.registeredResources),
+            Member("status", \.status),
+            Member("statusReason", \.statusReason),
+            Member("agentConnected", \.agentConnected),
+            Member("runningTasksCount", \.runningTasksCount),
+            Member("pendingTasksCount", \.pendingTasksCount),
+            Member("agentUpdateStatus", \.agentUpdateStatus, .string(StringConstraint(values: AgentUpdateStatus.values))),
+            Member("attributes", \.attributes),
+            Member("registeredAt", \.registeredAt),
+            Member("attachments", \.attachments),
+            Member("tags", \.tags, .list(Tag.wireType, ListTraits(minimum: 0, maximum: 50))),
+            Member("healthStatus", \.healthStatus),
+        ])
+    }
+
+    package struct ContainerInstanceHealthStatus: AWSStructure {
+        package var overallStatus: String?
+        package var details: [InstanceHealthCheckResult]?
+
+        package init() {}
+
+        package init(overallStatus: String? = nil, details: [InstanceHealthCheckResult]? = nil) {
+            self.overallStatus = overallStatus
+            self.details = details
+        }
+
+        package static let schema = Schema<Self>("ContainerInstanceHealthStatus", [
+            Member("overallStatus", \.overallStatus, .string(StringConstraint(values: InstanceHealthCheckState.values))),
+            Member("details", \.details),
         ])
     }
 

@@ -492,6 +492,62 @@ extension ECS {
         ])
     }
 
+    package struct DescribeCapacityProvidersRequest: AWSStructure {
+        package var capacityProviders: [String]?
+        package var cluster: String?
+        package var include: [String]?
+        package var maxResults: Int?
+        package var nextToken: String?
+
+        package init() {}
+
+        package init(
+            capacityProviders: [String]? = nil,
+            cluster: String? = nil,
+            include: [String]? = nil,
+            maxResults: Int? = nil,
+            nextToken: String? = nil
+        ) {
+            self.capacityProviders = capacityProviders
+            self.cluster = cluster
+            self.include = include
+            self.maxResults = maxResults
+            self.nextToken = nextToken
+        }
+
+        package static let schema = Schema<Self>("DescribeCapacityProvidersRequest", [
+            Member("capacityProviders", \.capacityProviders),
+            Member("cluster", \.cluster),
+            Member("include", \.include, .list(.string(StringConstraint(values: CapacityProviderField.values)))),
+            Member("maxResults", \.maxResults),
+            Member("nextToken", \.nextToken),
+        ])
+    }
+
+    package struct DescribeCapacityProvidersResponse: AWSStructure {
+        package var capacityProviders: [CapacityProvider]?
+        package var failures: [Failure]?
+        package var nextToken: String?
+
+        package init() {}
+
+        package init(
+            capacityProviders: [CapacityProvider]? = nil,
+            failures: [Failure]? = nil,
+            nextToken: String? = nil
+        ) {
+            self.capacityProviders = capacityProviders
+            self.failures = failures
+            self.nextToken = nextToken
+        }
+
+        package static let schema = Schema<Self>("DescribeCapacityProvidersResponse", [
+            Member("capacityProviders", \.capacityProviders),
+            Member("failures", \.failures),
+            Member("nextToken", \.nextToken),
+        ])
+    }
+
     package struct DescribeClustersRequest: AWSStructure {
         package var clusters: [String]?
         package var include: [String]?
@@ -522,6 +578,43 @@ extension ECS {
 
         package static let schema = Schema<Self>("DescribeClustersResponse", [
             Member("clusters", \.clusters),
+            Member("failures", \.failures),
+        ])
+    }
+
+    package struct DescribeContainerInstancesRequest: AWSStructure {
+        package var cluster: String?
+        package var containerInstances: [String]?
+        package var include: [String]?
+
+        package init() {}
+
+        package init(cluster: String? = nil, containerInstances: [String]? = nil, include: [String]? = nil) {
+            self.cluster = cluster
+            self.containerInstances = containerInstances
+            self.include = include
+        }
+
+        package static let schema = Schema<Self>("DescribeContainerInstancesRequest", [
+            Member("cluster", \.cluster),
+            Member("containerInstances", \.containerInstances, required: true),
+            Member("include", \.include, .list(.string(StringConstraint(values: ContainerInstanceField.values)))),
+        ])
+    }
+
+    package struct DescribeContainerInstancesResponse: AWSStructure {
+        package var containerInstances: [ContainerInstance]?
+        package var failures: [Failure]?
+
+        package init() {}
+
+        package init(containerInstances: [ContainerInstance]? = nil, failures: [Failure]? = nil) {
+            self.containerInstances = containerInstances
+            self.failures = failures
+        }
+
+        package static let schema = Schema<Self>("DescribeContainerInstancesResponse", [
+            Member("containerInstances", \.containerInstances),
             Member("failures", \.failures),
         ])
     }

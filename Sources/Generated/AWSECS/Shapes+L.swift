@@ -148,6 +148,55 @@ extension ECS {
         ])
     }
 
+    package struct ListContainerInstancesRequest: AWSStructure {
+        package var cluster: String?
+        package var filter: String?
+        package var nextToken: String?
+        package var maxResults: Int?
+        package var status: String?
+
+        package init() {}
+
+        package init(
+            cluster: String? = nil,
+            filter: String? = nil,
+            nextToken: String? = nil,
+            maxResults: Int? = nil,
+            status: String? = nil
+        ) {
+            self.cluster = cluster
+            self.filter = filter
+            self.nextToken = nextToken
+            self.maxResults = maxResults
+            self.status = status
+        }
+
+        package static let schema = Schema<Self>("ListContainerInstancesRequest", [
+            Member("cluster", \.cluster),
+            Member("filter", \.filter),
+            Member("nextToken", \.nextToken),
+            Member("maxResults", \.maxResults),
+            Member("status", \.status, .string(StringConstraint(values: ContainerInstanceStatus.values))),
+        ])
+    }
+
+    package struct ListContainerInstancesResponse: AWSStructure {
+        package var containerInstanceArns: [String]?
+        package var nextToken: String?
+
+        package init() {}
+
+        package init(containerInstanceArns: [String]? = nil, nextToken: String? = nil) {
+            self.containerInstanceArns = containerInstanceArns
+            self.nextToken = nextToken
+        }
+
+        package static let schema = Schema<Self>("ListContainerInstancesResponse", [
+            Member("containerInstanceArns", \.containerInstanceArns),
+            Member("nextToken", \.nextToken),
+        ])
+    }
+
     package struct ListServiceDeploymentsRequest: AWSStructure {
         package var service: String?
         package var cluster: String?

@@ -169,6 +169,83 @@ extension ECS {
         ])
     }
 
+    package struct ManagedInstancesLocalStorageConfiguration: AWSStructure {
+        package var useLocalStorage: Bool?
+
+        package init() {}
+
+        package init(useLocalStorage: Bool? = nil) {
+            self.useLocalStorage = useLocalStorage
+        }
+
+        package static let schema = Schema<Self>("ManagedInstancesLocalStorageConfiguration", [
+            Member("useLocalStorage", \.useLocalStorage),
+        ])
+    }
+
+    package struct ManagedInstancesNetworkConfiguration: AWSStructure {
+        package var subnets: [String]?
+        package var securityGroups: [String]?
+
+        package init() {}
+
+        package init(subnets: [String]? = nil, securityGroups: [String]? = nil) {
+            self.subnets = subnets
+            self.securityGroups = securityGroups
+        }
+
+        package static let schema = Schema<Self>("ManagedInstancesNetworkConfiguration", [
+            Member("subnets", \.subnets),
+            Member("securityGroups", \.securityGroups),
+        ])
+    }
+
+    package struct ManagedInstancesProvider: AWSStructure {
+        package var infrastructureRoleArn: String?
+        package var instanceLaunchTemplate: InstanceLaunchTemplate?
+        package var propagateTags: String?
+        package var infrastructureOptimization: InfrastructureOptimization?
+        package var autoRepairConfiguration: AutoRepairConfiguration?
+
+        package init() {}
+
+        package init(
+            infrastructureRoleArn: String? = nil,
+            instanceLaunchTemplate: InstanceLaunchTemplate? = nil,
+            propagateTags: String? = nil,
+            infrastructureOptimization: InfrastructureOptimization? = nil,
+            autoRepairConfiguration: AutoRepairConfiguration? = nil
+        ) {
+            self.infrastructureRoleArn = infrastructureRoleArn
+            self.instanceLaunchTemplate = instanceLaunchTemplate
+            self.propagateTags = propagateTags
+            self.infrastructureOptimization = infrastructureOptimization
+            self.autoRepairConfiguration = autoRepairConfiguration
+        }
+
+        package static let schema = Schema<Self>("ManagedInstancesProvider", [
+            Member("infrastructureRoleArn", \.infrastructureRoleArn),
+            Member("instanceLaunchTemplate", \.instanceLaunchTemplate),
+            Member("propagateTags", \.propagateTags, .string(StringConstraint(values: PropagateMITags.values))),
+            Member("infrastructureOptimization", \.infrastructureOptimization),
+            Member("autoRepairConfiguration", \.autoRepairConfiguration),
+        ])
+    }
+
+    package struct ManagedInstancesStorageConfiguration: AWSStructure {
+        package var storageSizeGiB: Int?
+
+        package init() {}
+
+        package init(storageSizeGiB: Int? = nil) {
+            self.storageSizeGiB = storageSizeGiB
+        }
+
+        package static let schema = Schema<Self>("ManagedInstancesStorageConfiguration", [
+            Member("storageSizeGiB", \.storageSizeGiB, .integer(minimum: 1)),
+        ])
+    }
+
     package struct ManagedListener: AWSStructure {
         package var arn: String?
         package var status: String?
@@ -346,6 +423,38 @@ extension ECS {
         ])
     }
 
+    package struct ManagedScaling: AWSStructure {
+        package var status: String?
+        package var targetCapacity: Int?
+        package var minimumScalingStepSize: Int?
+        package var maximumScalingStepSize: Int?
+        package var instanceWarmupPeriod: Int?
+
+        package init() {}
+
+        package init(
+            status: String? = nil,
+            targetCapacity: Int? = nil,
+            minimumScalingStepSize: Int? = nil,
+            maximumScalingStepSize: Int? = nil,
+            instanceWarmupPeriod: Int? = nil
+        ) {
+            self.status = status
+            self.targetCapacity = targetCapacity
+            self.minimumScalingStepSize = minimumScalingStepSize
+            self.maximumScalingStepSize = maximumScalingStepSize
+            self.instanceWarmupPeriod = instanceWarmupPeriod
+        }
+
+        package static let schema = Schema<Self>("ManagedScaling", [
+            Member("status", \.status, .string(StringConstraint(values: ManagedScalingStatus.values))),
+            Member("targetCapacity", \.targetCapacity, .integer(minimum: 1, maximum: 100)),
+            Member("minimumScalingStepSize", \.minimumScalingStepSize, .integer(minimum: 1, maximum: 10000)),
+            Member("maximumScalingStepSize", \.maximumScalingStepSize, .integer(minimum: 1, maximum: 10000)),
+            Member("instanceWarmupPeriod", \.instanceWarmupPeriod, .integer(minimum: 0, maximum: 10000)),
+        ])
+    }
+
     package struct ManagedSecurityGroup: AWSStructure {
         package var arn: String?
         package var status: String?
@@ -423,6 +532,40 @@ extension ECS {
             Member("healthCheckPath", \.healthCheckPath, required: true),
             Member("healthCheckPort", \.healthCheckPort, required: true),
             Member("port", \.port, required: true),
+        ])
+    }
+
+    package struct MemoryGiBPerVCpuRequest: AWSStructure {
+        package var min: Double?
+        package var max: Double?
+
+        package init() {}
+
+        package init(min: Double? = nil, max: Double? = nil) {
+            self.min = min
+            self.max = max
+        }
+
+        package static let schema = Schema<Self>("MemoryGiBPerVCpuRequest", [
+            Member("min", \.min),
+            Member("max", \.max),
+        ])
+    }
+
+    package struct MemoryMiBRequest: AWSStructure {
+        package var min: Int?
+        package var max: Int?
+
+        package init() {}
+
+        package init(min: Int? = nil, max: Int? = nil) {
+            self.min = min
+            self.max = max
+        }
+
+        package static let schema = Schema<Self>("MemoryMiBRequest", [
+            Member("min", \.min, required: true),
+            Member("max", \.max),
         ])
     }
 

@@ -4,6 +4,23 @@
 package import AWSWire
 
 extension ECS {
+    package struct NetworkBandwidthGbpsRequest: AWSStructure {
+        package var min: Double?
+        package var max: Double?
+
+        package init() {}
+
+        package init(min: Double? = nil, max: Double? = nil) {
+            self.min = min
+            self.max = max
+        }
+
+        package static let schema = Schema<Self>("NetworkBandwidthGbpsRequest", [
+            Member("min", \.min),
+            Member("max", \.max),
+        ])
+    }
+
     package struct NetworkBinding: AWSStructure {
         package var bindIP: String?
         package var containerPort: Int?
@@ -71,6 +88,23 @@ extension ECS {
             Member("attachmentId", \.attachmentId),
             Member("privateIpv4Address", \.privateIpv4Address),
             Member("ipv6Address", \.ipv6Address),
+        ])
+    }
+
+    package struct NetworkInterfaceCountRequest: AWSStructure {
+        package var min: Int?
+        package var max: Int?
+
+        package init() {}
+
+        package init(min: Int? = nil, max: Int? = nil) {
+            self.min = min
+            self.max = max
+        }
+
+        package static let schema = Schema<Self>("NetworkInterfaceCountRequest", [
+            Member("min", \.min),
+            Member("max", \.max),
         ])
     }
 }

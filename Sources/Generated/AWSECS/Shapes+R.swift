@@ -134,6 +134,42 @@ extension ECS {
         ])
     }
 
+    package struct Resource: AWSStructure {
+        package var name: String?
+        package var type: String?
+        package var doubleValue: Double?
+        package var longValue: Int?
+        package var integerValue: Int?
+        package var stringSetValue: [String]?
+
+        package init() {}
+
+        package init(
+            name: String? = nil,
+            type: String? = nil,
+            doubleValue: Double? = nil,
+            longValue: Int? = nil,
+            integerValue: Int? = nil,
+            stringSetValue: [String]? = nil
+        ) {
+            self.name = name
+            self.type = type
+            self.doubleValue = doubleValue
+            self.longValue = longValue
+            self.integerValue = integerValue
+            self.stringSetValue = stringSetValue
+        }
+
+        package static let schema = Schema<Self>("Resource", [
+            Member("name", \.name),
+            Member("type", \.type),
+            Member("doubleValue", \.doubleValue),
+            Member("longValue", \.longValue),
+            Member("integerValue", \.integerValue),
+            Member("stringSetValue", \.stringSetValue),
+        ])
+    }
+
     package struct ResourceRequirement: AWSStructure {
         package var value: String?
         package var type: String?

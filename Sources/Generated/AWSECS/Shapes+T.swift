@@ -634,4 +634,21 @@ extension ECS {
             Member("mountOptions", \.mountOptions),
         ])
     }
+
+    package struct TotalLocalStorageGBRequest: AWSStructure {
+        package var min: Double?
+        package var max: Double?
+
+        package init() {}
+
+        package init(min: Double? = nil, max: Double? = nil) {
+            self.min = min
+            self.max = max
+        }
+
+        package static let schema = Schema<Self>("TotalLocalStorageGBRequest", [
+            Member("min", \.min),
+            Member("max", \.max),
+        ])
+    }
 }

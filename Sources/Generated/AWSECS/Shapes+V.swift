@@ -4,6 +4,43 @@
 package import AWSWire
 
 extension ECS {
+    package struct VCpuCountRangeRequest: AWSStructure {
+        package var min: Int?
+        package var max: Int?
+
+        package init() {}
+
+        package init(min: Int? = nil, max: Int? = nil) {
+            self.min = min
+            self.max = max
+        }
+
+        package static let schema = Schema<Self>("VCpuCountRangeRequest", [
+            Member("min", \.min, required: true),
+            Member("max", \.max),
+        ])
+    }
+
+    package struct VersionInfo: AWSStructure {
+        package var agentVersion: String?
+        package var agentHash: String?
+        package var dockerVersion: String?
+
+        package init() {}
+
+        package init(agentVersion: String? = nil, agentHash: String? = nil, dockerVersion: String? = nil) {
+            self.agentVersion = agentVersion
+            self.agentHash = agentHash
+            self.dockerVersion = dockerVersion
+        }
+
+        package static let schema = Schema<Self>("VersionInfo", [
+            Member("agentVersion", \.agentVersion),
+            Member("agentHash", \.agentHash),
+            Member("dockerVersion", \.dockerVersion),
+        ])
+    }
+
     package struct Volume: AWSStructure {
         package var name: String?
         package var host: HostVolumeProperties?

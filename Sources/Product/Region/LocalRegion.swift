@@ -10,6 +10,7 @@ import LocalECR
 import LocalECS
 import LocalEFS
 import LocalELBv2
+import LocalEvents
 import LocalIAM
 import LocalLogs
 import LocalSSM
@@ -149,14 +150,14 @@ package struct LocalRegion: Sendable {
         let balancerClient = BalancerClient(socketPath: paths.balancerSocket)
         let elb = try LocalELBv2(
             store: store, cloud: cloud, balancer: balancerClient, signals: signals, addresses: balancerAddresses(),
-            clock: clock)
+            clock: clock, metricPeriod: configuration.metricPeriod)
         let ecs = try LocalECS(
             store: store, cloud: cloud, runtime: runtime,
             images: AbsentableImages(images: registry.images, faults: cloud.faults), signals: signals, clock: clock,
             configuration: .init(
                 metadataEndpoint: configuration.runtime == .runc ? MetadataAddress.endpoint : nil,
                 fileSystemsPath: paths.fileSystems, enforcesSecurityGroups: configuration.runtime == .runc,
-                hasNameServer: configuration.runtime == .runc,
+                hasNameServer: configuration.runtime == .runc, metricPeriod: configuration.metricPeriod,
                 sessionEndpoint: configuration.endpoint.replacing("http://", with: "ws://")),
             faults: cloud.faults)
         let faults = RegionFaults(
@@ -178,6 +179,7 @@ package struct LocalRegion: Sendable {
                 ("efs", try LocalEFS(store: store, cloud: cloud, folder: paths.fileSystems)),
                 ("secretsmanager", try LocalSecretsManager(store: store)), ("ssm", try LocalSSM(store: store)),
                 ("cloudformation", try LocalCloudFormation(store: store, cloud: cloud, clock: clock)),
+                ("events", try LocalEvents(store: store, cloud: cloud, clock: clock)),
             ] + (try metricServices(store, cloud, signals))
         for (_, service) in local { cloud.add(service.operations) }
         let routes = [

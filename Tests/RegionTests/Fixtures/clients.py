@@ -29,9 +29,9 @@ os.environ.update(
     AWS_DEFAULT_REGION="us-east-1", AWS_REGION="us-east-1", AWS_PAGER="", AWS_CONFIG_FILE="/dev/null",
     AWS_SHARED_CREDENTIALS_FILE="/dev/null", AWS_EC2_METADATA_DISABLED="true")
 config = Config(retries={"total_max_attempts": 1})
-sts, ec2, ecr, ecs, elb, cfn, logs, iam = (
+sts, ec2, ecr, ecs, elb, cfn, logs, iam, bus, scheduler = (
     boto3.client(name, config=config)
-    for name in ("sts", "ec2", "ecr", "ecs", "elbv2", "cloudformation", "logs", "iam"))
+    for name in ("sts", "ec2", "ecr", "ecs", "elbv2", "cloudformation", "logs", "iam", "events", "scheduler"))
 patient = {"Delay": 1, "MaxAttempts": 40}
 steps, known = [], {}
 
@@ -197,7 +197,17 @@ def stack_begins():
         "Parameters": {"Name": {"Type": "String", "Default": "stacked"}},
         "Resources": {
             "Group": {"Type": "AWS::Logs::LogGroup", "Properties": {"LogGroupName": {"Fn::Sub": "/ecs/${Name}"}}},
-            "Cluster": {"Type": "AWS::ECS::Cluster", "Properties": {"ClusterName": {"Ref": "Name"}}}},
+            "Cluster": {"Type": "AWS::ECS::Cluster", "Properties": {"ClusterName": {"Ref": "Name"}}},
+            "Nightly": {"Type": "AWS::Events::Rule", "Properties": {
+                "ScheduleExpression": "cron(0 3 * * ? *)", "Targets": [{
+                    "Id": "task", "Arn": {"Fn::GetAtt": ["Cluster", "Arn"]},
+                    "RoleArn": "arn:aws:iam::123456789012:role/events",
+                    "Input": '{"containerOverrides": []}',
+                    "EcsParameters": {
+                        "TaskDefinitionArn": "arn:aws:ecs:us-east-1:123456789012:task-definition/web",
+                        "LaunchType": "FARGATE", "TaskCount": 1,
+                        "TagList": [{"Key": "by", "Value": "rule"}],
+                        "NetworkConfiguration": {"AwsVpcConfiguration": {"Subnets": ["subnet-1"]}}}}]}}},
         "Outputs": {"Cluster": {"Value": {"Fn::GetAtt": ["Cluster", "Arn"]}, "Export": {"Name": "the-cluster"}}}}
     cfn.validate_template(TemplateBody=json.dumps(template))
     known["stack"] = cfn.create_stack(
@@ -229,6 +239,50 @@ def cluster_and_definition():
     refused("ServiceNotFoundException", ecs.update_service, cluster="main", service="web", desiredCount=1)
     failures = ecs.describe_services(cluster="main", services=["web"])["failures"]
     assert failures[0]["reason"] == "MISSING" and failures[0]["arn"].endswith("service/main/web"), failures
+
+
+@step
+def rules():
+    """Every minute a task; of every order one, and a line in a log. Looked at in `rules_have_run`."""
+    logs.create_log_group(logGroupName="/aws/events/orders")
+    task = {
+        "Id": "task", "Arn": "arn:aws:ecs:us-east-1:123456789012:cluster/main", "RoleArn": known["role"],
+        "EcsParameters": {
+            "TaskDefinitionArn": "arn:aws:ecs:us-east-1:123456789012:task-definition/web", "LaunchType": "FARGATE",
+            "NetworkConfiguration": {"awsvpcConfiguration": {"Subnets": known["subnets"][:1]}}}}
+    line = {"Id": "log", "Arn": "arn:aws:logs:us-east-1:123456789012:log-group:/aws/events/orders"}
+    bus.put_rule(Name="minutely", ScheduleExpression="rate(1 minute)", Tags=[{"Key": "a", "Value": "b"}])
+    answer = bus.put_targets(Rule="minutely", Targets=[task])
+    assert answer["FailedEntryCount"] == 0, answer
+    made = bus.put_rule(Name="orders", EventPattern=json.dumps({"source": ["shop"], "detail": {"total": [
+        {"numeric": [">", 100]}]}}))
+    assert made["RuleArn"] == "arn:aws:events:us-east-1:123456789012:rule/orders", made
+    paid = {**task, "Input": json.dumps({"containerOverrides": [{"name": "web", "environment": [
+        {"name": "PAID", "value": "yes"}]}]})}
+    bus.put_targets(Rule="orders", Targets=[paid, line])
+    bus.put_rule(Name="stopped", EventPattern=json.dumps({
+        "source": ["aws.ecs"], "detail-type": ["ECS Task State Change"], "detail": {"lastStatus": ["STOPPED"]}}))
+    bus.put_targets(Rule="stopped", Targets=[line])
+    read = aws("events", "list-targets-by-rule", "--rule", "orders")["Targets"]
+    assert [one["Id"] for one in read] == ["task", "log"], read
+    assert bus.test_event_pattern(EventPattern='{"source": ["shop"]}', Event=json.dumps({
+        "id": "1", "account": "1", "source": "shop", "time": "2026-01-01T00:00:00Z", "region": "r", "resources": [],
+        "detail-type": "Order"}))["Result"] is True
+    known["began"] = time.monotonic()
+    entry = lambda total: {"Source": "shop", "DetailType": "Order", "Detail": json.dumps({"total": total})}
+    answer = bus.put_events(Entries=[entry(50), entry(150), {"Source": "aws.ecs", "DetailType": "x", "Detail": "{}"}])
+    assert answer["FailedEntryCount"] == 1, answer
+    assert answer["Entries"][2]["ErrorCode"] == "NotAuthorizedForSourceException", answer
+    sentence = refused("ValidationException", bus.put_rule, Name="bad", ScheduleExpression="rate(1 minutes)")
+    assert sentence == "Parameter ScheduleExpression is not valid.", sentence
+    sentence = refused("ResourceNotFoundException", bus.describe_rule, Name="none")
+    assert sentence == "Rule none does not exist on EventBus default.", sentence
+    refused("InvalidEventPatternException", bus.put_rule, Name="bad", EventPattern="[]")
+    refused("ValidationException", bus.delete_rule, Name="orders")
+    sentence = refused(
+        "InvalidAction", scheduler.create_schedule, Name="s", ScheduleExpression="rate(1 minute)",
+        FlexibleTimeWindow={"Mode": "OFF"}, Target={"Arn": "a", "RoleArn": "r"})
+    assert "does not serve scheduler. It serves: " in sentence, sentence
 
 
 @step
@@ -288,7 +342,14 @@ def stack():
     assert output == {"Cluster": "arn:aws:ecs:us-east-1:123456789012:cluster/stacked"}, output
     assert read["Outputs"][0]["ExportName"] == "the-cluster" and read["Tags"] == [{"Key": "team", "Value": "web"}]
     resources = cfn.describe_stack_resources(StackName="stacked")["StackResources"]
-    assert {one["LogicalResourceId"] for one in resources} == {"Group", "Cluster"}, resources
+    assert {one["LogicalResourceId"] for one in resources} == {"Group", "Cluster", "Nightly"}, resources
+    rule = bus.list_rules(NamePrefix="stacked-Nightly-")["Rules"][0]
+    assert rule["ScheduleExpression"] == "cron(0 3 * * ? *)" and rule["State"] == "ENABLED", rule
+    target = bus.list_targets_by_rule(Rule=rule["Name"])["Targets"][0]
+    assert target["Arn"].endswith("cluster/stacked"), target
+    parameters = target["EcsParameters"]
+    assert parameters["NetworkConfiguration"]["awsvpcConfiguration"] == {"Subnets": ["subnet-1"]}, parameters
+    assert parameters["Tags"] == [{"Key": "by", "Value": "rule"}], parameters
     events = [event for page in cfn.get_paginator("describe_stack_events").paginate(StackName="stacked")
               for event in page["StackEvents"]]
     assert events[0]["ResourceStatus"] == "CREATE_COMPLETE" and events[-1]["ResourceStatus"] == "CREATE_IN_PROGRESS"
@@ -307,6 +368,7 @@ def stack():
     cfn.delete_stack(StackName="stacked")
     cfn.get_waiter("stack_delete_complete").wait(StackName="stacked", WaiterConfig=patient)
     assert cfn.describe_stacks(StackName=known["stack"])["Stacks"][0]["StackStatus"] == "DELETE_COMPLETE"
+    assert bus.list_rules(NamePrefix="stacked-")["Rules"] == []
 
 
 @step
@@ -413,6 +475,40 @@ def commands_in_containers():
     ecs.stop_task(cluster="main", task=task)
     ecs.get_waiter("tasks_stopped").wait(cluster="main", tasks=[task], WaiterConfig=patient)
     refused("InvalidParameterException", ecs.execute_command, **wanted)
+
+
+def ran_by(rule):
+    tasks = []
+    for status in ("RUNNING", "STOPPED"):
+        tasks += ecs.list_tasks(cluster="main", startedBy=f"events-rule/{rule}", desiredStatus=status)["taskArns"]
+    return tasks
+
+
+@step
+def rules_have_run():
+    paid = ran_by("orders")
+    assert len(paid) == 1, paid
+    task = ecs.describe_tasks(cluster="main", tasks=paid)["tasks"][0]
+    override = task["overrides"]["containerOverrides"][0]
+    assert override["environment"] == [{"name": "PAID", "value": "yes"}] and task["group"] == "family:web", task
+    while time.monotonic() < known["began"] + 66 and not ran_by("minutely"):
+        time.sleep(0.5)
+    assert len(ran_by("minutely")) == 1, ran_by("minutely")
+    bus.disable_rule(Name="minutely")
+    for task in ran_by("minutely") + paid:
+        ecs.stop_task(cluster="main", task=task)
+        ecs.get_waiter("tasks_stopped").wait(cluster="main", tasks=[task], WaiterConfig=patient)
+    lines = [json.loads(one["message"]) for one in logs.filter_log_events(
+        logGroupName="/aws/events/orders")["events"]]
+    assert [one["detail"] for one in lines if one["source"] == "shop"] == [{"total": 150}], lines
+    stopped = [one for one in lines if one["source"] == "aws.ecs"]
+    assert paid[0] in [one["detail"]["taskArn"] for one in stopped], stopped
+    assert all(one["resources"] == [one["detail"]["taskArn"]] for one in stopped), stopped
+    assert all(one["detail-type"] == "ECS Task State Change" and one["detail"]["attachments"] for one in stopped)
+    for rule in ("minutely", "orders", "stopped"):
+        targets = bus.list_targets_by_rule(Rule=rule)["Targets"]
+        bus.remove_targets(Rule=rule, Ids=[one["Id"] for one in targets])
+        bus.delete_rule(Name=rule)
 
 
 @step

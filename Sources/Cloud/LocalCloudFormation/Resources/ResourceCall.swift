@@ -13,7 +13,8 @@ struct ResourceCall: Sendable {
     let type: String
     /// Of this attempt; see `ResourceRecord.token`.
     let token: String
-    let properties: TemplateMap
+    /// With the values of dynamic references in their places.
+    var properties: TemplateMap
     let stackTags: [String: String]
     /// Physical ids that the logical id had before: not what `find` looks for.
     var earlierIDs: Set<String> = []

@@ -57,7 +57,10 @@ enum ResourceTypes {
         VPC(), Subnet(), InternetGateway(), VPCGatewayAttachment(), RouteTable(), Route(),
         SubnetRouteTableAssociation(), SecurityGroup(), SecurityGroupRule(.ingress), SecurityGroupRule(.egress),
         LoadBalancer(), TargetGroup(), Listener(), ListenerRule(), Repository(), Cluster(), TaskDefinition(),
-        Service(), LogGroup(), Role(), FileSystem(), MountTarget(), AccessPoint(),
+        Service(), LogGroup(), Role(), FileSystem(), MountTarget(), AccessPoint(), EventsRule(), ScalableTarget(),
+        ScalingPolicy(), Alarm(), CompositeAlarm(), Secret(), Parameter(), DiscoveryNamespace(.privateDNS),
+        DiscoveryNamespace(.http), DiscoveryService(), LogStream(), InlinePolicy(.ofRoles), InlinePolicy(.ofRole),
+        ClusterCapacityProviders(),
     ]
 
     private static let byName = Dictionary(all.map { ($0.name, $0) }) { first, _ in first }

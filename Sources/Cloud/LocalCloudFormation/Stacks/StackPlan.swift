@@ -16,6 +16,8 @@ struct StackPlan: Sendable {
         var zones: [String: [String]]
         /// Of the account's other stacks.
         var exports: [String: String]
+        /// What Parameter Store has under the names that parameters have.
+        var stored: [String: String] = [:]
         /// Retained resources are kept only where the stack that made them lived.
         var retainExceptOnCreate = false
     }
@@ -40,13 +42,14 @@ struct StackPlan: Sendable {
         template = try Template(text: text)
         let values = try Self.texts(given, previous)
         var scope = EvaluationScope(
-            parameters: try template.parameterValues(values), pseudo: surroundings.pseudo,
+            parameters: try template.parameterValues(values, stored: surroundings.stored), pseudo: surroundings.pseudo,
             mappings: template.mappings, availabilityZones: surroundings.zones, exports: surroundings.exports)
         scope = try scope.deciding(template.conditions)
         parameters = template.parameters.map { parameter in
-            StackParameter(
-                key: parameter.name, value: values[parameter.name] ?? parameter.default ?? "",
-                isHidden: parameter.noEcho)
+            let value = values[parameter.name] ?? parameter.default ?? ""
+            return StackParameter(
+                key: parameter.name, value: value, isHidden: parameter.noEcho,
+                resolved: parameter.storedType == nil ? nil : surroundings.stored[value])
         }
         let conditions = scope.conditions
         let isMade = { (condition: String?) in condition.map { conditions[$0] ?? false } ?? true }
@@ -67,7 +70,7 @@ struct StackPlan: Sendable {
                 exportName: output.exportName)
         }
         self.scope = scope
-        try Self.refuseDynamicReferences(chosen.resources)
+        try DynamicReference.check(chosen.resources)
     }
 
     private static func texts(
@@ -102,16 +105,6 @@ struct StackPlan: Sendable {
         return values
     }
 
-    private static func refuseDynamicReferences(_ resources: [TemplateResource]) throws(TemplateError) {
-        for resource in resources where TemplateJSON.write(.map(resource.properties)).contains("{{resolve:") {
-            throw TemplateError(
-                """
-                Template validation error: resource \(resource.logicalID) has a dynamic reference ({{resolve:…}}), which \
-                the local region does not support.
-                """)
-        }
-    }
-
     private static func check(types resources: [TemplateResource]) throws(AWSError) {
         let unknown = Set(resources.map(\.type).filter { ResourceTypes.named($0) == nil })
         guard unknown.isEmpty else {
@@ -126,7 +119,8 @@ struct StackPlan: Sendable {
     static func requiredCapability(_ resources: [TemplateResource]) -> String? {
         let roles = resources.filter { $0.type.hasPrefix("AWS::IAM::") }
         guard !roles.isEmpty else { return nil }
-        return roles.contains { $0.properties["RoleName"] != nil } ? "CAPABILITY_NAMED_IAM" : "CAPABILITY_IAM"
+        let isNamed = roles.contains { $0.type == "AWS::IAM::Role" && $0.properties["RoleName"] != nil }
+        return isNamed ? "CAPABILITY_NAMED_IAM" : "CAPABILITY_IAM"
     }
 
     private static func check(_ given: [String], for resources: [TemplateResource]) throws(AWSError) {

@@ -51,6 +51,8 @@ struct StackParameter: Codable, Equatable, Sendable {
     var value: String
     /// Shown as `****`.
     var isHidden: Bool
+    /// What Parameter Store had, where the value is a parameter's name there.
+    var resolved: String?
 }
 
 struct EventRecord: Codable, Equatable, Sendable {

@@ -51,7 +51,7 @@ struct StackRunner: Sendable {
         case .update(let id, let old):
             await perform(id) { type, call in
                 let physicalID = await service.record(id, of: stackID)?.physicalID ?? ""
-                try await type.update(call, physicalID, from: old)
+                try await type.update(call, physicalID, from: await call.resolvedIfPossible(old))
                 return physicalID
             }
         case .delete(let index): await delete(index)
@@ -62,8 +62,9 @@ struct StackRunner: Sendable {
     private func perform(
         _ id: String, _ begin: (any ResourceType, ResourceCall) async throws -> String
     ) async {
-        guard let (type, call) = await service.call(for: id, of: stackID) else { return }
+        guard let (type, written) = await service.call(for: id, of: stackID) else { return }
         do {
+            let call = try await written.resolved()
             let physicalID = try await begin(type, call)
             try await settle(id, physicalID, type, call)
             let attributes = try await type.attributes(call, physicalID)
@@ -71,7 +72,7 @@ struct StackRunner: Sendable {
         } catch is CancellationError {
             return
         } catch {
-            let reason = sentence(error, call)
+            let reason = sentence(error, written)
             await service.note(stackID) { $0.failed(id, reason) }
         }
     }
@@ -108,7 +109,8 @@ struct StackRunner: Sendable {
     // MARK: - Deletion
 
     private func delete(_ index: Int) async {
-        guard let (type, call, known) = await service.deletion(index, of: stackID) else { return }
+        guard let (type, written, known) = await service.deletion(index, of: stackID) else { return }
+        let call = await written.resolvedIfPossible()
         do {
             var physicalID = known
             // An attempt that failed halfway may have left something without having told its id.
@@ -145,6 +147,7 @@ struct StackRunner: Sendable {
         switch error {
         case let error as AWSError: error.sentence(ofType: call.type, requestID: call.context.requestID)
         case let failure as StepFailure: failure.sentence(call.context.requestID)
+        case let failure as ReferenceResolver.Unresolved: failure.sentence
         default: "Internal failure: \(error)"
         }
     }

@@ -141,9 +141,10 @@ extension LocalCloudFormation {
     }
 
     func plan(_ request: Request, for stack: StackRecord, _ context: CallContext) async throws -> StackPlan {
-        let surroundings = try await surroundings(
+        var surroundings = try await surroundings(
             name: stack.name, id: stack.id, notificationARNs: request.notificationARNs,
             retainExceptOnCreate: request.retainExceptOnCreate, context)
+        surroundings.stored = try await storedParameters(request, previous: stack.request.parameters, context)
         return try StackPlan(
             text: request.template, given: request.parameters, previous: stack.request.parameters,
             capabilities: request.capabilities, surroundings)

@@ -14,6 +14,9 @@ extension ControlPlane {
         if let known = clusters[arn], known.isActive {
             return ECS.CreateClusterResponse(cluster: describe(known, include: ["TAGS", "SETTINGS"]))
         }
+        try Self.check(providers: input.capacityProviders)
+        try CapacityStrategy(items: input.defaultCapacityProviderStrategy ?? [])
+            .check(associated: input.capacityProviders ?? [])
         var shape = ECS.Cluster(clusterArn: arn, clusterName: name)
         shape.configuration = input.configuration
         shape.settings = input.settings ?? [ECS.ClusterSetting(name: "containerInsights", value: "disabled")]
@@ -28,8 +31,12 @@ extension ControlPlane {
         return ECS.CreateClusterResponse(cluster: describe(cluster, include: ["TAGS", "SETTINGS"]))
     }
 
-    func describeClusters(_ input: ECS.DescribeClustersRequest, _ context: CallContext) -> ECS.DescribeClustersResponse
-    {
+    func describeClusters(
+        _ input: ECS.DescribeClustersRequest, _ context: CallContext
+    ) throws -> ECS.DescribeClustersResponse {
+        guard input.clusters?.count ?? 0 <= 100 else {
+            throw AWSError.invalidParameter("Clusters cannot have more than 100 elements.")
+        }
         var found: [ECS.Cluster] = []
         var failures: [ECS.Failure] = []
         for reference in input.clusters ?? ["default"] {
@@ -86,9 +93,9 @@ extension ControlPlane {
     func putClusterCapacityProviders(
         _ input: ECS.PutClusterCapacityProvidersRequest, _ context: CallContext
     ) throws -> ECS.PutClusterCapacityProvidersResponse {
-        for name in input.capacityProviders ?? [] where !["FARGATE", "FARGATE_SPOT"].contains(name) {
-            throw AWSError.invalidParameter("The specified capacity provider '\(name)' was not found.")
-        }
+        try Self.check(providers: input.capacityProviders)
+        try CapacityStrategy(items: input.defaultCapacityProviderStrategy ?? [])
+            .check(associated: input.capacityProviders ?? [])
         let cluster = try changeCluster(input.cluster, context) { shape in
             shape.capacityProviders = input.capacityProviders
             shape.defaultCapacityProviderStrategy = input.defaultCapacityProviderStrategy
@@ -118,19 +125,27 @@ extension ControlPlane {
         cluster.activeServicesCount = services.records.values.count {
             $0.clusterARN == record.arn && $0.status == .active
         }
-        cluster.statistics = include.contains("STATISTICS") ? statistics(here) : []
+        cluster.statistics = include.contains("STATISTICS") ? statistics(record.arn, here) : []
         cluster.tags = include.contains("TAGS") ? record.tags.ecsTags : []
         if !include.contains("SETTINGS") { cluster.settings = [] }
         if !include.contains("CONFIGURATIONS") { cluster.configuration = nil }
         return cluster
     }
 
-    private func statistics(_ tasks: [TaskRecord]) -> [ECS.KeyValuePair] {
-        let running = tasks.count { $0.machine.status == .running }
-        let pending = tasks.count { $0.machine.status < .running }
-        return [
-            ECS.KeyValuePair(name: "runningFargateTasksCount", value: "\(running)"),
-            ECS.KeyValuePair(name: "pendingFargateTasksCount", value: "\(pending)"),
+    /// Names and order: `statistics` of `Cluster` in the ECS API. Services of the EC2 launch type are kept, without tasks.
+    private func statistics(_ cluster: String, _ tasks: [TaskRecord]) -> [ECS.KeyValuePair] {
+        let mine = self.services.records.values.filter { $0.clusterARN == cluster }
+        func services(_ status: ServiceRecord.Status, onFargate: Bool) -> Int {
+            mine.count { $0.status == status && $0.isPlaceable == onFargate }
+        }
+        let counts: [(String, Int)] = [
+            ("runningEC2TasksCount", 0), ("runningFargateTasksCount", tasks.count { $0.machine.status == .running }),
+            ("pendingEC2TasksCount", 0), ("pendingFargateTasksCount", tasks.count { $0.machine.status < .running }),
+            ("activeEC2ServiceCount", services(.active, onFargate: false)),
+            ("activeFargateServiceCount", services(.active, onFargate: true)),
+            ("drainingEC2ServiceCount", services(.draining, onFargate: false)),
+            ("drainingFargateServiceCount", services(.draining, onFargate: true)),
         ]
+        return counts.map { ECS.KeyValuePair(name: $0.0, value: "\($0.1)") }
     }
 }

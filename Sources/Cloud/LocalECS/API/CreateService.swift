@@ -14,8 +14,12 @@ extension ControlPlane {
             return ECS.CreateServiceResponse(service: describe(known, tags: true))
         }
         try checkSupported(input)
-        let definition = try runnable(input.taskDefinition, context)
         var shape = ECS.Service(creating: input, arn: arn, cluster: cluster, context)
+        if input.deploymentController?.type == Self.external {
+            return try createExternalService(input, shape, cluster, context)
+        }
+        _ = try strategy(input.launchType, input.capacityProviderStrategy, cluster)
+        let definition = try runnable(input.taskDefinition, context)
         shape.taskDefinition = definition.arn
         try ServiceRules(service: shape).check()
         let isFargate = isFargate(input.launchType, input.capacityProviderStrategy, cluster)

@@ -19,6 +19,9 @@ extension DeploymentSettings {
             rebalances: service.availabilityZoneRebalancing == "ENABLED", zones: zones,
             hasTestListener: service.loadBalancers?.contains { $0.advancedConfiguration?.testListenerRule != nil }
                 ?? false)
+        if let alarms = deployment.alarms, alarms.enable == true {
+            self.alarms = DeploymentAlarms(names: alarms.alarmNames ?? [], rollsBack: alarms.rollback ?? false)
+        }
     }
 }
 

@@ -45,13 +45,15 @@ extension ControlPlane {
         service.status = record.status.rawValue
         service.runningCount = mine.count(where: \.isRunning)
         service.pendingCount = mine.count(where: \.isPending)
-        service.taskSets = []
-        service.deployments = record.status == .inactive ? [] : deployments(of: record, mine)
+        service.taskSets = (record.controller.taskSets ?? []).map { describe($0, of: record, tags: tags) }
+        let hasDeployments = record.status != .inactive && !record.controller.isExternal
+        service.deployments = hasDeployments ? deployments(of: record, mine) : []
         service.events = record.events.map { ECS.ServiceEvent(id: $0.id, createdAt: $0.createdAt, message: $0.message) }
         service.tags = tags ? record.tags.ecsTags : nil
         if let rollout = record.controller.rollouts.first, !rollout.status.isFinal {
             service.currentServiceDeployment = deploymentARN(rollout, of: record)
         }
+        guard !record.controller.isExternal else { return service }
         service.currentServiceRevisions = record.controller.deployments.map { deployment in
             let tasks = mine.filter { $0.revision == deployment.revision }
             return ECS.ServiceCurrentRevisionSummary(

@@ -41,29 +41,23 @@ extension ControlPlane {
         return task
     }
 
-    /// `family`, which means its newest active revision, `family:revision`, or an ARN.
+    /// `family`, which means its newest active revision, `family:revision`, or the ARN of either: rules of EventBridge
+    /// name families so.
     func definition(_ reference: String, _ context: CallContext) -> DefinitionRecord? {
-        if reference.hasPrefix("arn:") { return definitions[reference] }
-        if reference.contains(":") { return definitions[context.arn("task-definition/\(reference)")] }
-        let prefix = context.arn("task-definition/\(reference):")
+        let arn = reference.hasPrefix("arn:") ? reference : context.arn("task-definition/\(reference)")
+        if ARN(arn)?.lastComponent.contains(":") == true { return definitions[arn] }
+        let prefix = "\(arn):"
         return definitions.records.values
             .filter { $0.arn.hasPrefix(prefix) && $0.status == .active }
             .max { $0.revision < $1.revision }
     }
 }
 
-/// A page of a list; the token is the place to go on from.
-struct Page<Element> {
-    var items: [Element]
-    var nextToken: String?
-
-    init(_ all: [Element], token: String?, limit: Int?, largest: Int = 100) throws(AWSError) {
-        guard let start = Int(token ?? "0"), (0...all.count).contains(start) else {
-            throw .invalidParameter("Invalid token '\(token ?? "")'.")
-        }
-        let end = min(all.count, start + min(limit ?? largest, largest))
-        items = Array(all[start..<end])
-        nextToken = end < all.count ? String(end) : nil
+extension Page {
+    init(_ all: [Item], token: String?, limit: Int?, largest: Int = 100) throws(AWSError) {
+        try self.init(
+            all, size: min(limit ?? largest, largest), token: token,
+            refusal: .invalidParameter("Invalid token '\(token ?? "")'."))
     }
 }
 

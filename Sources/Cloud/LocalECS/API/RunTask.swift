@@ -8,13 +8,20 @@ extension ControlPlane {
     func runTask(_ input: ECS.RunTaskRequest, _ context: CallContext) async throws -> ECS.RunTaskResponse {
         let cluster = try cluster(input.cluster, context)
         let tokenKey = input.clientToken.map { "task \(cluster.arn) \($0)" }
+        let digest = Self.digest(input)
         if let tokenKey, let known = tokens[tokenKey] {
+            try check(known, isOf: digest)
             return ECS.RunTaskResponse(
                 tasks: known.arns.compactMap { task($0, in: cluster) }.map { describe($0) }, failures: [])
         }
         let count = input.count ?? 1
         guard (1...10).contains(count) else {
             throw AWSError.invalidParameter("Tasks count should be between 1 and 10.")
+        }
+        let strategy = try strategy(input.launchType, input.capacityProviderStrategy, cluster)
+        if input.propagateTags == "SERVICE" {
+            // "An error will be received if you specify the SERVICE option when running a task."
+            throw AWSError.invalidParameter("The SERVICE option of propagateTags is not valid when running a task.")
         }
         guard isFargate(input.launchType, input.capacityProviderStrategy, cluster) else {
             throw AWSError.invalidParameter("No Container Instances were found in your cluster.")
@@ -24,20 +31,39 @@ extension ControlPlane {
         try checkRunnable(definition)
         try checkOverrides(input.overrides, definition.definition)
         let zones = try await zones(input.networkConfiguration, context)
-        let made = addTasks(count, input, definition, cluster, zones: zones, context)
-        if let tokenKey { tokens[tokenKey] = TokenRecord(arns: made.map(\.arn), createdAt: context.now) }
+        let made = addTasks(count, input, definition, cluster, strategy, zones: zones, context)
+        if let tokenKey {
+            tokens[tokenKey] = TokenRecord(arns: made.map(\.arn), createdAt: context.now, request: digest)
+        }
         noteChange(in: cluster.arn)
         try commit()
         return ECS.RunTaskResponse(tasks: made.map { describe($0, tags: true) }, failures: [])
     }
 
+    /// "The RunTask request could not be processed due to conflicts": `ConflictException` of the ECS API.
+    private func check(_ known: TokenRecord, isOf digest: String) throws(AWSError) {
+        guard let request = known.request, request != digest else { return }
+        throw .conflict(
+            "The RunTask request could not be processed due to conflicts. The provided clientToken is already in use "
+                + "with a different RunTask request. The resourceIds are the existing task ARNs which are already "
+                + "associated with the clientToken.")
+    }
+
+    /// The same for the same request.
+    private static func digest(_ input: ECS.RunTaskRequest) -> String {
+        JSONWriter.bytes(JSONValue(event: input.wireValue)).reduce(into: UInt64(14_695_981_039_346_656_037)) {
+            $0 = ($0 ^ UInt64($1)) &* 1_099_511_628_211
+        }.description
+    }
+
     /// The subnets take turns, so that several tasks are spread over the zones.
     private func addTasks(
         _ count: Int, _ input: ECS.RunTaskRequest, _ definition: DefinitionRecord, _ cluster: ClusterRecord,
-        zones: [String: String], _ context: CallContext
+        _ strategy: CapacityStrategy, zones: [String: String], _ context: CallContext
     ) -> [TaskRecord] {
         let subnets = zones.keys.sorted()
         let offset = tasks.records.count
+        var counts: [String: Int] = [:]
         return (0..<count).map { index in
             let subnet = subnets[(offset + index) % subnets.count]
             var task = newTask(
@@ -48,6 +74,9 @@ extension ControlPlane {
             task.startedBy = input.startedBy
             task.enableExecuteCommand = input.enableExecuteCommand ?? false
             task.tags = input.propagateTags == "TASK_DEFINITION" ? definition.tags : [:]
+            if input.enableECSManagedTags == true { task.tags["aws:ecs:clusterName"] = cluster.name }
+            task.capacityProvider = strategy.provider(after: counts)
+            counts[task.capacityProvider ?? "", default: 0] += 1
             task.tags.merge((input.tags ?? []).dictionary) { $1 }
             tasks[task.id] = task
             return task

@@ -72,7 +72,7 @@ extension ControlPlane {
             ECS.Rollback(reason: $0.reason, startedAt: $0.startedAt, serviceRevisionArn: $0.revision)
         }
         shape.deploymentCircuitBreaker = breaker(rollout, record)
-        shape.alarms = ECS.ServiceDeploymentAlarms(status: "DISABLED")
+        shape.alarms = alarms(rollout, record)
         return shape
     }
 

@@ -60,15 +60,17 @@ extension ControlPlane {
     /// Keeps the revision and starts its deployment.
     func begin(_ revision: RevisionRecord, of service: inout ServiceRecord, now: Date) {
         revisions[revision.arn] = revision
+        service.controller.begin(traits(of: revision), now: now, ids: ids)
+        service.controller.settings.zones = Set(revision.zones.values).sorted()
+        service.shape?.taskDefinition = revision.definitionARN
+    }
+
+    func traits(of revision: RevisionRecord) -> RevisionTraits {
         let plan = definitions[revision.definitionARN].map {
             TaskPlan($0.definition, hasTargets: !revision.targets.isEmpty)
         }
         let isChecked = plan?.containers.contains { $0.isEssential && $0.healthCheck != nil } ?? false
-        service.controller.begin(
-            RevisionTraits(id: revision.arn, isChecked: isChecked, groups: revision.targets.map(\.groupARN)),
-            now: now, ids: ids)
-        service.controller.settings.zones = Set(revision.zones.values).sorted()
-        service.shape?.taskDefinition = revision.definitionARN
+        return RevisionTraits(id: revision.arn, isChecked: isChecked, groups: revision.targets.map(\.groupARN))
     }
 
     func describeServiceRevisions(

@@ -9,7 +9,7 @@ struct ServiceRules {
     var service: ECS.Service
 
     func check() throws(AWSError) {
-        if let type = service.deploymentController?.type, type != "ECS" {
+        if let type = service.deploymentController?.type, type != "ECS", type != ControlPlane.external {
             throw .notHere("The deployment controller \(type)")
         }
         if service.schedulingStrategy == "DAEMON" { throw .notHere("The DAEMON scheduling strategy") }
@@ -23,6 +23,9 @@ struct ServiceRules {
             throw .invalidParameter("Invalid desired count: it must not be negative.")
         }
         try checkDeployment(service.deploymentConfiguration ?? ECS.DeploymentConfiguration())
+        guard service.loadBalancers?.count ?? 0 <= 5 else {
+            throw .invalidParameter("load balancers can have at most 5 items.")
+        }
         for balancer in service.loadBalancers ?? [] { try check(balancer) }
     }
 
@@ -37,7 +40,9 @@ struct ServiceRules {
                 "Both maximumPercent and minimumHealthyPercent cannot be 100 as this will block deployments.")
         }
         if maximum < 100 { throw .invalidParameter("maximumPercent must be at least 100.") }
-        if deployment.alarms?.enable == true { throw .notHere("A deployment alarm") }
+        if let alarms = deployment.alarms, alarms.enable == true, alarms.alarmNames?.isEmpty ?? true {
+            throw .invalidParameter("alarmNames must not be empty when deployment alarms are enabled.")
+        }
         let strategy = deployment.strategy ?? "ROLLING"
         if service.availabilityZoneRebalancing == "ENABLED", strategy == "ROLLING", maximum <= 100 {
             throw .invalidParameter(
@@ -161,6 +166,11 @@ extension ControlPlane {
         }
         let wanted = vpc.subnets ?? []
         guard !wanted.isEmpty else { throw .invalidParameter("subnets can not be empty.") }
+        // https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-quotas.html
+        guard wanted.count <= 16 else { throw .invalidParameter("subnets can have at most 16 items.") }
+        guard vpc.securityGroups?.count ?? 0 <= 5 else {
+            throw .invalidParameter("securityGroups can have at most 5 items.")
+        }
         let acting = context.acting(as: "ecs.amazonaws.com")
         let list = wanted.joined(separator: ", ")
         let subnets = try await asked("Error retrieving subnet information for [\(list)]") {

@@ -35,6 +35,15 @@ extension ControlPlane {
             guard var record = services[arn] else { throw AWSError.serviceNotFound }
             body(&record.tags)
             services[arn] = record
+        case "task-set":
+            let service = arn.replacing(":task-set/", with: ":service/").split(separator: "/").dropLast(2)
+            let id = Self.taskSetID(arn)
+            guard var record = services[service.joined(separator: "/")], var traits = record.taskSetTraits?[id],
+                record.controller.taskSets?.contains(where: { $0.id == id }) == true
+            else { throw Self.noResource }
+            body(&traits.tags)
+            record.taskSetTraits?[id] = traits
+            services[record.arn] = record
         case "task-definition":
             guard var record = definitions[arn] else { throw Self.noResource }
             body(&record.tags)

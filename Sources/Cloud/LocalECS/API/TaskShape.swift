@@ -25,6 +25,7 @@ extension ControlPlane {
         task.group = record.group
         task.startedBy = record.startedBy
         task.launchType = "FARGATE"
+        task.capacityProviderName = record.capacityProvider
         task.platformVersion = "1.4.0"
         task.platformFamily = "Linux"
         task.overrides = overrides(record, definition)

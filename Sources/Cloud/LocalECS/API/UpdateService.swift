@@ -12,6 +12,11 @@ extension ControlPlane {
         let known = try service(input.service, in: cluster)
         guard known.status == .active else { throw AWSError.serviceNotActive }
         try checkSupported(input)
+        if known.controller.isExternal { return try updateExternalService(input, known, context) }
+        try checkShiftUnderWay(input, known)
+        if input.capacityProviderStrategy?.isEmpty == false {
+            _ = try strategy(nil, input.capacityProviderStrategy, cluster)
+        }
         let definition = try definitionAfter(input, known, context)
         var shape = known.service.updated(by: input)
         shape.taskDefinition = definition.arn
@@ -23,6 +28,7 @@ extension ControlPlane {
         if redeploys { try await checkBalancers(shape.loadBalancers ?? [], definition, context) }
         // What happened to the service while others were asked stands; the request is laid over it.
         guard var record = services[arn], record.status == .active else { throw AWSError.serviceNotActive }
+        try checkShiftUnderWay(input, record)
         shape = record.service.updated(by: input)
         if redeploys { shape.taskDefinition = definition.arn }
         record.apply(shape, configuration: configuration, now: context.now)
@@ -33,6 +39,28 @@ extension ControlPlane {
         }
         services[arn] = record
         noteChange(in: cluster.arn)
+        try commit()
+        return ECS.UpdateServiceResponse(service: describe(record, tags: false))
+    }
+
+    /// While traffic is between two target groups, they stay the two; AWS gives no sentence here.
+    private func checkShiftUnderWay(_ input: ECS.UpdateServiceRequest, _ record: ServiceRecord) throws(AWSError) {
+        guard record.controller.shiftUnderWay != nil, let balancers = input.loadBalancers,
+            balancers != record.service.loadBalancers
+        else { return }
+        throw .invalidParameter("Unable to update load balancers while a service deployment is in progress.")
+    }
+
+    private func updateExternalService(
+        _ input: ECS.UpdateServiceRequest, _ known: ServiceRecord, _ context: CallContext
+    ) throws -> ECS.UpdateServiceResponse {
+        try checkExternal(input)
+        let shape = known.service.updated(by: input)
+        try ServiceRules(service: shape).check()
+        var record = known
+        record.apply(shape, configuration: configuration, now: context.now)
+        services[record.arn] = record
+        noteChange(in: record.clusterARN)
         try commit()
         return ECS.UpdateServiceResponse(service: describe(record, tags: false))
     }
@@ -61,6 +89,10 @@ extension ControlPlane {
         if input.force != true, (record.service.desiredCount ?? 0) > 0 {
             throw AWSError.invalidParameter("The service cannot be stopped while it is scaled above 0.")
         }
+        if input.force != true, record.controller.taskSets?.isEmpty == false {
+            throw AWSError.invalidParameter("The service cannot be stopped while deployments are active.")
+        }
+        record.controller.drainTaskSets(now: context.now)
         record.status = .draining
         record.shape?.desiredCount = 0
         record.controller.settings.desired = 0

@@ -66,8 +66,9 @@ extension ControlPlane {
         guard var service = services[arn], service.status != .inactive else { return }
         let before = service
         if !service.isPlaceable, service.status == .active { return }
+        let wasRebalancing = service.controller.isRebalancing
         let actions = service.controller.step(taskViews(of: arn, now: now), now: now, ids: ids)
-        carryOut(actions, for: &service, now: now)
+        carryOut(actions, for: &service, balancing: wasRebalancing || service.controller.isRebalancing, now: now)
         followRollback(&service)
         deactivateIfEmpty(&service, now: now)
         guard service != before else { return }
@@ -77,9 +78,9 @@ extension ControlPlane {
 
     /// A roll-back makes the earlier task definition the service's own again.
     private func followRollback(_ service: inout ServiceRecord) {
-        guard let primary = service.controller.deployments.first, let revision = revisions[primary.revision] else {
-            return
-        }
+        guard !service.controller.isExternal, let primary = service.controller.deployments.first,
+            let revision = revisions[primary.revision]
+        else { return }
         guard service.shape?.taskDefinition != revision.definitionARN else { return }
         service.shape?.taskDefinition = revision.definitionARN
     }
@@ -92,16 +93,20 @@ extension ControlPlane {
         service.deletedAt = now
     }
 
-    private func carryOut(_ actions: [DeploymentController.Action], for service: inout ServiceRecord, now: Date) {
-        var started: [String] = []
-        var stopped: [String] = []
+    private func carryOut(
+        _ actions: [DeploymentController.Action], for service: inout ServiceRecord, balancing: Bool, now: Date
+    ) {
+        var moves = TaskMoves()
         for action in actions {
             switch action {
             case .start(let revision, let zone):
-                if let id = startTask(of: service, revision: revision, zone: zone, now: now) { started.append(id) }
+                if let id = startTask(of: service, revision: revision, zone: zone, now: now) {
+                    moves.started(id, of: taskSet(of: id, service), evening: balancing ? tasks[id]?.zone : nil)
+                }
             case .stop(let id, let cause):
                 stopTask(id, cause, of: &service, now: now)
-                stopped.append(id)
+                let isMove = balancing && cause == .scaling
+                moves.stopped(id, of: taskSet(of: id, service), evening: isMove ? tasks[id]?.zone : nil)
             case .shift(let listener, let revision, let percent):
                 let item = Work.shift(service: service.arn, listener, to: revision, percent: percent)
                 // One at a time: two that cross would leave the weights to chance. It is asked for again.
@@ -112,9 +117,12 @@ extension ControlPlane {
                 service.announce(text, now: now, ids: ids)
             }
         }
-        let text = ServiceEventText(service.name)
-        if !started.isEmpty { service.announce(text.started(started), now: now, ids: ids) }
-        if !stopped.isEmpty { service.announce(text.stopped(stopped), now: now, ids: ids) }
+        for text in moves.sentences(ServiceEventText(service.name)) { service.announce(text, now: now, ids: ids) }
+    }
+
+    /// The id of the task set that a task is of; nil where its service has none.
+    private func taskSet(of id: String, _ service: ServiceRecord) -> String? {
+        service.controller.isExternal ? tasks[id]?.startedBy : nil
     }
 
     private func stopTask(
@@ -135,7 +143,7 @@ extension ControlPlane {
     private func announceUnhealthy(
         _ cause: TaskStanding.Cause, _ task: TaskRecord, in service: inout ServiceRecord, now: Date
     ) {
-        let text = ServiceEventText(service.name)
+        let text = ServiceEventText(service.name).of(taskSet(of: task.id, service))
         switch cause {
         case .containerHealthCheck:
             service.announce(text.unhealthyContainers(task: task.id), now: now, ids: ids)
@@ -147,7 +155,7 @@ extension ControlPlane {
 
     private func announce(_ event: TaskMachine.Event, of task: TaskRecord, before: TaskMachine) {
         guard let arn = task.serviceARN, var service = services[arn] else { return }
-        let text = ServiceEventText(service.name)
+        let text = ServiceEventText(service.name).of(taskSet(of: task.id, service))
         let now = clock.now
         switch event {
         case .registered where before.status == .activating:

@@ -10,6 +10,8 @@ struct TaskJob: Sendable {
     var definition: ECS.TaskDefinition
     /// Container to the digest that all tasks of the service's revision run.
     var digests: [String: String]
+    /// What the external deployment controller calls its task set.
+    var taskSetExternalID: String?
 }
 
 extension ControlPlane {
@@ -29,11 +31,20 @@ extension ControlPlane {
         task.serviceARN = service.arn
         task.revision = revision.arn
         task.startedBy = deployment?.id
+        task.capacityProvider = capacityProvider(of: revision)
         task.enableExecuteCommand = service.service.enableExecuteCommand ?? false
         task.tags = inheritedTags(service, definition)
         tasks[task.id] = task
         stepTask(task.id, now: now)
         return task.id
+    }
+
+    /// By the revision's strategy, of which its live tasks are.
+    private func capacityProvider(of revision: RevisionRecord) -> String? {
+        guard let items = revision.shape?.capacityProviderStrategy, !items.isEmpty else { return nil }
+        let live = tasks.records.values.filter { $0.revision == revision.arn && !$0.machine.isStopping }
+        return CapacityStrategy(items: items).provider(
+            after: Dictionary(grouping: live) { $0.capacityProvider ?? "" }.mapValues(\.count))
     }
 
     /// A task in PROVISIONING.
@@ -92,7 +103,9 @@ extension ControlPlane {
     func job(_ id: String) -> TaskJob? {
         guard let task = tasks[id], let definition = definitions[task.definitionARN] else { return nil }
         let digests = task.revision.flatMap { revisions[$0]?.digests } ?? [:]
-        return TaskJob(task: task, definition: definition.definition, digests: digests)
+        let traits = task.serviceARN.flatMap { services[$0]?.taskSetTraits?[task.startedBy ?? ""] }
+        return TaskJob(
+            task: task, definition: definition.definition, digests: digests, taskSetExternalID: traits?.externalID)
     }
 
     // MARK: - Reports of the task runner

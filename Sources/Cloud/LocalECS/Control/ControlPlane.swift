@@ -44,6 +44,7 @@ actor ControlPlane {
     /// Shifts that are being carried out; not kept over a restart.
     var shifting: Set<Work> = []
     private var changedClusters: Set<String> = []
+    var ledger: EventLedger
 
     /// What to carry out, in order; for one listener.
     nonisolated let work: AsyncStream<Work>
@@ -51,6 +52,9 @@ actor ControlPlane {
     /// Rings when a reconciliation is due; for one listener.
     nonisolated let bell: AsyncStream<Void>
     private let bellInput: AsyncStream<Void>.Continuation
+    /// What EventBridge is to be told, in order; for one listener.
+    nonisolated let events: AsyncStream<ECSEvent>
+    private let eventInput: AsyncStream<ECSEvent>.Continuation
 
     init(
         store: StateStore, cloud: any CloudPort, signals: Signals, clock: any WallClock, ids: IDSource,
@@ -72,7 +76,9 @@ actor ControlPlane {
         tokens = try Table(Collections.tokens, in: store)
         settings = try Table(Collections.settings, in: store)
         (work, workInput) = AsyncStream.makeStream(of: Work.self)
+        ledger = EventLedger(tasks: tasks.records, services: services.records)
         (bell, bellInput) = AsyncStream.makeStream(of: Void.self, bufferingPolicy: .bufferingNewest(1))
+        (events, eventInput) = AsyncStream.makeStream(of: ECSEvent.self, bufferingPolicy: .bufferingNewest(10_000))
     }
 
     nonisolated func ring() {
@@ -86,6 +92,7 @@ actor ControlPlane {
             || tasks.hasChanges || logPositions.hasChanges || tokens.hasChanges || settings.hasChanges
         if isChanged {
             try store.write(writeAll)
+            for event in noteEvents() { eventInput.yield(event) }
             noteWritten()
         }
         for item in outbox { workInput.yield(item) }

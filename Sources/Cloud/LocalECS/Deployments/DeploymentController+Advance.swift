@@ -24,7 +24,7 @@ extension DeploymentController {
     private mutating func advanceRolling(_ pass: inout Pass) {
         guard !rollouts[0].status.isFinal, let revision = deployments.first?.revision, collect(&pass) else { return }
         let alone = !pass.remains(otherThan: [revision])
-        guard alone, pass.healthy(revision) >= settings.desired else { return }
+        guard alone, pass.healthy(revision) >= settings.desired, isBaked(now: pass.now) else { return }
         complete(&pass)
     }
 

@@ -84,7 +84,8 @@ extension DeploymentController {
         pass.actions.append(.announce(events.failed(deployments[0].id, cause.reason)))
         let rollout = rollouts[0]
         // Blue still serves, so a green that failed is always taken away again.
-        let goesBack = settings.breaker.rollsBack || (rollout.strategy.shiftsTraffic && rollout.source != nil)
+        let rollsBack = cause.isAlarms ? settings.alarms?.rollsBack == true : settings.breaker.rollsBack
+        let goesBack = rollsBack || (rollout.strategy.shiftsTraffic && rollout.source != nil)
         if goesBack {
             rollBack(reason: "Service deployment rolled back because \(cause.event).", &pass)
         } else {
@@ -128,8 +129,12 @@ extension DeploymentController {
 /// Why a deployment is given up.
 enum FailureCause: Equatable {
     case breaker
+    /// Their names.
+    case alarms([String])
     case traffic(String)
     case pauseTimedOut
+
+    var isAlarms: Bool { if case .alarms = self { true } else { false } }
 
     /// What the deployment's `rolloutStateReason` begins with.
     var prefix: String { self == .breaker ? "ECS deployment circuit breaker" : "ECS deployment failed" }
@@ -137,6 +142,7 @@ enum FailureCause: Equatable {
     var reason: String {
         switch self {
         case .breaker: "tasks failed to start"
+        case .alarms: "alarm detected"
         case .traffic(let why): "traffic could not be shifted: \(why)"
         case .pauseTimedOut: "a pause hook timed out"
         }
@@ -145,6 +151,10 @@ enum FailureCause: Equatable {
     var event: String {
         switch self {
         case .breaker: "the circuit breaker threshold was exceeded"
+        case .alarms(let names):
+            names.count == 1
+                ? "the alarm \(names[0]) was in the ALARM state"
+                : "the alarms \(names.joined(separator: ", ")) were in the ALARM state"
         case .traffic(let why): "traffic could not be shifted: \(why)"
         case .pauseTimedOut: "a pause lifecycle hook timed out"
         }

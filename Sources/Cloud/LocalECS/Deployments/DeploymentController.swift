@@ -45,10 +45,13 @@ package struct DeploymentController: Codable, Equatable, Sendable {
     var counted: Set<String> = []
     /// What is known of the zones that failed lately.
     var zones = ZoneWatch()
+    var alarmSight: AlarmSight?
     var saidBlocked = false
     var saidProtected = false
     var isRebalancing = false
     var saidSteadyAt: Date?
+    /// The newest first; nil where ECS itself controls the deployments.
+    package internal(set) var taskSets: [TaskSet]?
 
     package init(_ settings: DeploymentSettings) {
         self.settings = settings
@@ -124,10 +127,15 @@ package struct DeploymentController: Codable, Equatable, Sendable {
     package mutating func step(_ tasks: [TaskView], now: Date, ids: IDSource) -> [Action] {
         var pass = Pass(now: now, ids: ids, tasks: observe(tasks, now: now))
         noteFailures(&pass)
-        advance(&pass)
-        schedule(&pass)
-        announceSteady(&pass)
-        compareSplit(pass)
+        if isExternal {
+            stepTaskSets(&pass)
+        } else {
+            heedAlarms(&pass)
+            advance(&pass)
+            schedule(&pass)
+            announceSteady(&pass)
+            compareSplit(pass)
+        }
         forgetGoneRevisions(pass)
         return pass.actions
     }

@@ -10,6 +10,8 @@ package struct DeploymentSettings: Codable, Equatable, Sendable {
     package var steps: TrafficSteps
     package var hooks: [PauseHook]
     package var breaker: CircuitBreaker
+    /// Nil where no alarm is watched.
+    package var alarms: DeploymentAlarms?
     package var backOff: RestartBackOff
     package var health: HealthRules
     package var rebalances: Bool

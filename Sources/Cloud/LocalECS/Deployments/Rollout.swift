@@ -82,6 +82,8 @@ package struct Rollout: Codable, Equatable, Sendable {
     /// Failures of tasks when the circuit breaker last looked.
     package var failureCount = 0
     package var breakerTripped = false
+    /// The alarms that ended it; nil where none did.
+    package var triggeredAlarms: [String]?
     /// Times in a row that the load balancer refused new weights, and when to ask again.
     var shiftFailures = 0
     var shiftRetryAt: Date?

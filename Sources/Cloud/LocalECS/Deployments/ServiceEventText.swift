@@ -4,12 +4,31 @@
 /// draining as `aws ecs describe-services` prints them.
 package struct ServiceEventText: Sendable {
     package var service: String
+    /// Of what is told of one task set.
+    private var taskSet: String?
 
     package init(_ service: String) {
         self.service = service
     }
 
+    /// The same of a task set: its tasks are told with its name.
+    package func of(_ taskSet: String?) -> ServiceEventText {
+        var text = self
+        text.taskSet = taskSet
+        return text
+    }
+
+    /// `(service web)`, `(service web, taskSet ecs-svc/1)`.
+    private var subject: String { "(service \(service)\(taskSet.map { ", taskSet \($0)" } ?? ""))" }
+
     package var steady: String { "(service \(service)) has reached a steady state." }
+
+    /// Source, as of the next: events of services with task sets, as `aws ecs describe-services` prints them.
+    package var stable: String { "\(subject) updated state to STEADY_STATE." }
+
+    package func computed(_ count: Int, taskSet: String) -> String {
+        "(service \(service)) updated computedDesiredCount for taskSet \(taskSet) to \(count)."
+    }
 
     package var blocked: String {
         "(service \(service)) was unable to stop or start tasks during a deployment because of the service "
@@ -36,31 +55,40 @@ package struct ServiceEventText: Sendable {
     }
 
     package func started(_ tasks: [String]) -> String {
-        "(service \(service)) has started \(tasks.count) tasks: \(list(tasks))."
+        "\(subject) has started \(tasks.count) tasks: \(list(tasks))."
     }
 
     package func stopped(_ tasks: [String]) -> String {
-        "(service \(service)) has stopped \(tasks.count) running tasks: \(list(tasks))."
+        "\(subject) has stopped \(tasks.count) running tasks: \(list(tasks))."
+    }
+
+    /// Of tasks that even the zones out.
+    package func startedToBalance(_ tasks: [String], zone: String) -> String {
+        "\(subject) has started \(tasks.count) tasks in \(zone) to AZ Rebalance: \(list(tasks))."
+    }
+
+    package func stoppedToBalance(_ tasks: [String], zone: String) -> String {
+        "\(subject) has stopped \(tasks.count) running tasks in \(zone) due to AZ rebalancing: \(list(tasks))."
     }
 
     package func registered(_ count: Int, group: String) -> String {
-        "(service \(service)) registered \(count) targets in (target-group \(group))"
+        "\(subject) registered \(count) targets in (target-group \(group))"
     }
 
     package func deregistered(_ count: Int, group: String) -> String {
-        "(service \(service)) deregistered \(count) targets in (target-group \(group))"
+        "\(subject) deregistered \(count) targets in (target-group \(group))"
     }
 
     package func draining(_ count: Int) -> String {
-        "(service \(service)) has begun draining connections on \(count) tasks."
+        "\(subject) has begun draining connections on \(count) tasks."
     }
 
     package func unhealthy(port: Int, group: String, reason: String) -> String {
-        "(service \(service)) (port \(port)) is unhealthy in (target-group \(group)) due to (reason \(reason))."
+        "\(subject) (port \(port)) is unhealthy in (target-group \(group)) due to (reason \(reason))."
     }
 
     package func unhealthyContainers(task: String) -> String {
-        "(service \(service)) (task \(task)) failed container health checks."
+        "\(subject) (task \(task)) failed container health checks."
     }
 
     package func completed(_ deployment: String) -> String {

@@ -68,6 +68,7 @@ extension TaskRunner {
                 "ECS_TASK_DEFINITION_FAMILY": job.definition.family ?? "",
             ]
             attributes["AWS_INSTANCE_PORT"] = use.port.map(String.init)
+            attributes["ECS_TASK_SET_EXTERNAL_ID"] = job.taskSetExternalID
             do {
                 let service = try await cloud.call(
                     ServiceDiscovery.GetService.self, ServiceDiscovery.GetServiceRequest(id: use.service),

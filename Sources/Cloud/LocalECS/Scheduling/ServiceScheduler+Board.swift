@@ -4,6 +4,8 @@ extension ServiceScheduler {
         var total = 0
         var healthy = 0
         var starting = 0
+        /// Healthy ones that nothing protects.
+        var free = 0
 
         mutating func count(_ standing: TaskStanding, by step: Int) {
             total += step
@@ -51,6 +53,9 @@ extension ServiceScheduler {
         }
 
         private mutating func count(_ index: Int, by step: Int) {
+            if tasks[index].standing == .healthy, !tasks[index].isProtected {
+                byBoth[revisionOf[index] * (zones.count + 1) + zoneOf[index]].free += step
+            }
             count(tasks[index].standing, revision: revisionOf[index], zone: zoneOf[index], by: step)
         }
 
@@ -133,20 +138,22 @@ extension ServiceScheduler {
             return best?.index
         }
 
-        /// How many tasks stand in a zone too many, where all that are wanted are healthy and one zone has two or more
-        /// of them than another.
+        /// How many tasks stand in a zone too many and may be stopped there, where all that are wanted are healthy and one
+        /// zone has two or more of them than another.
         var moves: Int {
             guard let rebalanced, !zones.isEmpty else { return 0 }
             let want = wants[rebalanced].count
             let own = byRevision[rebalanced]
             guard own.healthy >= want, own.total == own.healthy + own.starting else { return 0 }
-            let counts = zones.indices.map { tally(rebalanced, zone: $0).healthy }
-            guard (counts.max() ?? 0) - (counts.min() ?? 0) >= 2 else { return 0 }
+            let tallies = zones.indices.map { tally(rebalanced, zone: $0) }
+            let fullest = tallies.filter { $0.free > 0 }.map(\.healthy).max() ?? 0
+            guard fullest - (tallies.map(\.healthy).min() ?? 0) >= 2 else { return 0 }
             let least = want / zones.count
             let most = (want + zones.count - 1) / zones.count
-            let lacking = counts.reduce(0) { $0 + max(0, least - $1) }
-            let crowded = counts.reduce(0) { $0 + max(0, $1 - most) }
-            return max(lacking, crowded)
+            let lacking = tallies.reduce(0) { $0 + max(0, least - $1.healthy) }
+            let spare = tallies.reduce(0) { $0 + min($1.free, max(0, $1.healthy - least)) }
+            let crowded = tallies.reduce(0) { $0 + min($1.free, max(0, $1.healthy - most)) }
+            return max(min(lacking, spare), crowded)
         }
     }
 }

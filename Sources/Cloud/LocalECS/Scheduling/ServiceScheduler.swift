@@ -57,11 +57,18 @@ package struct ServiceScheduler: Sendable {
         package var isHeldByProtection = false
         /// Tasks are on their way, or started now, to even the zones out.
         package var isRebalancing = false
+
+        package init() {}
     }
 
     package struct Start: Equatable, Sendable {
         package var revision: String
         package var zone: String
+
+        package init(revision: String, zone: String) {
+            self.revision = revision
+            self.zone = zone
+        }
     }
 
     package struct Stop: Equatable, Sendable {

@@ -59,6 +59,8 @@ struct ServiceRecord: Codable, Equatable, Sendable {
     /// The newest first.
     var events: [Event] = []
     var controller: DeploymentController
+    /// Of its task sets, by their ids, what the controller has no use for; nil where there never was one.
+    var taskSetTraits: [String: TaskSetTraits]?
     /// False for the EC2 launch type: there are no instances here, and AWS places nothing without them either.
     var isPlaceable = true
     var deletedAt: Date?
@@ -69,6 +71,12 @@ struct ServiceRecord: Codable, Equatable, Sendable {
         events.insert(Event(id: ids.uuid(), createdAt: now, message: message), at: 0)
         events.removeLast(max(0, events.count - 100))
     }
+}
+
+/// What the caller calls a task set.
+struct TaskSetTraits: Codable, Equatable, Sendable {
+    var externalID: String?
+    var tags: [String: String] = [:]
 }
 
 /// What a service's tasks are made from; never changed once it is made, but for the digests, which the first pull
@@ -124,6 +132,8 @@ struct TaskRecord: Codable, Equatable, Sendable {
     var registries: [RegistryUse]?
     /// Of its health, what Cloud Map was told last.
     var isKnownHealthy: Bool?
+    /// `FARGATE` or `FARGATE_SPOT`, where a strategy chose it.
+    var capacityProvider: String?
     /// Scale-in protection; nil where there is none.
     var protectedUntil: Date?
     var machine: TaskMachine
@@ -167,6 +177,8 @@ struct LogPosition: Codable, Equatable, Sendable {
 struct TokenRecord: Codable, Equatable, Sendable {
     var arns: [String]
     var createdAt: Date
+    /// What tells the request from others; nil where any with the token is the same.
+    var request: String?
 }
 
 struct SettingRecord: Codable, Equatable, Sendable {

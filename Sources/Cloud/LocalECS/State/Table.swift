@@ -4,7 +4,8 @@ import StateStore
 struct Table<Record: Codable & Equatable & Sendable>: Sendable {
     private let collection: StateStore.Collection<Record>
     private(set) var records: [String: Record] = [:]
-    private var changed: Set<String> = []
+    /// Of the records that have still to be written or deleted.
+    private(set) var changedIDs: Set<String> = []
 
     init(_ collection: StateStore.Collection<Record>, in store: StateStore) throws {
         self.collection = collection
@@ -17,14 +18,14 @@ struct Table<Record: Codable & Equatable & Sendable>: Sendable {
         set {
             guard records[id] != newValue else { return }
             records[id] = newValue
-            changed.insert(id)
+            changedIDs.insert(id)
         }
     }
 
-    var hasChanges: Bool { !changed.isEmpty }
+    var hasChanges: Bool { !changedIDs.isEmpty }
 
     func write(_ transaction: StateTransaction) throws {
-        for id in changed {
+        for id in changedIDs {
             if let record = records[id] {
                 try transaction.put(record, id, in: collection)
             } else {
@@ -34,6 +35,6 @@ struct Table<Record: Codable & Equatable & Sendable>: Sendable {
     }
 
     mutating func noteWritten() {
-        changed.removeAll()
+        changedIDs.removeAll()
     }
 }
