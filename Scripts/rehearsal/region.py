@@ -80,7 +80,6 @@ class App(Region):
         manifest = self.folder / "compose.yaml"
         manifest.write_text(manifest.read_text().replace("replicas: 2", f"replicas: {replicas}"))
         self.teal("up", "--yes", "--quiet")
-        self.url = next(service["url"] for service in json.loads(self.teal("status", "--json")) if service.get("url"))
 
 
 def until(condition, limit):
