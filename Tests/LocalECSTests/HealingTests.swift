@@ -1,49 +1,46 @@
 import FoundationEssentials
 import LocalECS
+import SchedulerSimulation
 import TealCore
 import Testing
 
 @Suite struct HealingTests {
-    private func steady(_ settings: DeploymentSettings, seed: UInt64 = 2) -> ServiceSimulation {
-        var service = ServiceSimulation(settings, seed: seed)
-        service.deploy("one", .good)
-        service.settle()
-        return service
-    }
+    private func steady(_ settings: DeploymentSettings) -> SimulatedService { .steady(settings, seed: 2) }
 
-    private func counts(_ service: ServiceSimulation) -> [Int] {
-        ["a", "b", "c"].map { zone in service.live.count { $0.zone == zone } }
+    private func counts(_ service: SimulatedService) -> [Int] {
+        ["a", "b", "c"].map { zone in service.liveTasks.count { $0.zone == zone } }
     }
 
     @Test("A lost zone is left out, tried again, and filled again when it is back")
     func lostZone() {
         var service = steady(.web(desired: 6))
         #expect(counts(service) == [2, 2, 2])
-        service.lostZones = ["c"]
-        for _ in 0..<120 { service.tick() }
-        #expect(service.live.count { $0.zone != "c" && service.standing($0) == .healthy } == 6)
+        service.schedule(.loseZone(2, isCutOff: false), in: 0)
+        service.pass(120)
+        #expect(service.liveTasks.count { $0.zone != "c" && service.isHealthy($0) } == 6)
         let startsThere = service.startsByZone["c"] ?? 0
-        for _ in 0..<600 { service.tick() }
+        service.pass(600)
         let trials = (service.startsByZone["c"] ?? 0) - startsThere
         #expect((1...12).contains(trials), "\(trials) tasks were tried in ten minutes")
-        service.lostZones = []
-        for _ in 0..<1500 where counts(service) != [2, 2, 2] { service.tick() }
+        service.schedule(.returnZone(2), in: 0)
+        service.pass(1500) { counts($0) == [2, 2, 2] }
         #expect(counts(service) == [2, 2, 2])
-        #expect(service.violations == [])
+        service.pass(20)
+        #expect(service.referee.violations == [])
         #expect(
-            service.log.contains {
+            service.announcements.contains {
                 $0 == "(service web) is AZ balanced with 2 tasks in a, 2 tasks in b, and 2 tasks in c."
             })
-        #expect(service.log.contains { $0.hasSuffix("AZ Rebalancing in progress.") })
+        #expect(service.announcements.contains { $0.hasSuffix("AZ Rebalancing in progress.") })
     }
 
     @Test("A bad image is no zone's fault")
     func badImage() {
         var service = steady(.web(desired: 3, breaker: false))
-        service.deploy("bad", .neverStarts)
-        for _ in 0..<60 { service.tick() }
+        service.deploy(.neverStarts)
+        service.pass(60)
         #expect(Set(service.startsByZone.keys) == ["a", "b", "c"])
-        service.deploy("two", .good)
+        service.deploy(.good)
         expectSettled(&service)
         #expect(counts(service) == [1, 1, 1])
     }
@@ -52,47 +49,44 @@ import Testing
     func noRebalancing() {
         let settings = DeploymentSettings.web(desired: 4, rebalances: false)
         var service = steady(settings)
-        for index in service.tasks.indices { service.tasks[index].zone = "a" }
-        for _ in 0..<100 { service.tick() }
+        service.crowd(into: "a")
+        service.pass(100)
         #expect(counts(service) == [4, 0, 0])
-        service.controller.settings.rebalances = true
-        for _ in 0..<200 { service.tick() }
+        service.change { $0.rebalances = true }
+        service.pass(200)
         #expect(counts(service).max() == 2)
     }
 
     @Test("Protected tasks survive scaling in and deployments, and it is said once")
     func protection() {
         var service = steady(.web(desired: 4))
-        let kept = service.tasks[1].id
-        service.tasks[1].isProtected = true
-        service.controller.settings.desired = 0
-        for _ in 0..<50 { service.tick() }
-        #expect(service.live.map(\.id) == [kept])
-        #expect(service.log.count { $0 == ServiceEventText("web").protected } == 1)
-        service.controller.settings.desired = 1
-        service.deploy("two", .good)
-        for _ in 0..<50 { service.tick() }
-        #expect(service.live.contains { $0.id == kept })
+        let kept = service.liveTasks[1].id
+        service.protect(1)
+        service.change { $0.desired = 0 }
+        service.pass(50)
+        #expect(service.liveTasks.map(\.id) == [kept])
+        #expect(service.announcements.count { $0 == ServiceEventText("web").protected } == 1)
+        service.change { $0.desired = 1 }
+        service.deploy(.good)
+        service.pass(50)
+        #expect(service.liveTasks.contains { $0.id == kept })
         #expect(service.controller.rollouts[0].status == .inProgress)
-        for index in service.tasks.indices { service.tasks[index].isProtected = false }
+        service.protect(0, false)
         expectSettled(&service)
-        #expect(service.live.map(\.revision) == ["two"])
+        #expect(service.liveTasks.map(\.revision) == ["r2"])
     }
 
     @Test("A task that crashes soon after it was healthy, again and again, is held to one in ten seconds")
     func crashLoop() {
         var service = steady(.web(desired: 1, breaker: false))
-        let before = service.starts["one"] ?? 0
+        let before = service.starts
         for _ in 0..<600 {
-            service.tick()
-            for index in service.tasks.indices where service.standing(service.tasks[index]) == .healthy {
-                service.tasks[index].failure = .exited
-                service.tasks[index].isStopping = true
-            }
+            service.pass(1)
+            if service.liveTasks.contains(where: service.isHealthy) { service.crashAll(of: "r1") }
         }
-        let starts = (service.starts["one"] ?? 0) - before
+        let starts = service.starts - before
         #expect((10...75).contains(starts), "\(starts) starts in ten minutes")
-        #expect(service.log.contains(ServiceEventText("web").throttled))
+        #expect(service.announcements.contains(ServiceEventText("web").throttled))
     }
 
     @Test("A task that has just begun to run does not count as healthy yet where it is to settle")

@@ -1,5 +1,6 @@
 import FoundationEssentials
 import LocalECS
+import SchedulerSimulation
 import TealCore
 import Testing
 
@@ -18,8 +19,8 @@ import Testing
         Shape(desired: 10, minimum: 90, maximum: 110), Shape(desired: 0, minimum: 100, maximum: 200),
     ]
 
-    private func simulation(_ shape: Shape, seed: UInt64, rebalances: Bool = true) -> ServiceSimulation {
-        ServiceSimulation(
+    private func simulation(_ shape: Shape, seed: UInt64, rebalances: Bool = true) -> SimulatedService {
+        .brisk(
             .web(desired: shape.desired, minimum: shape.minimum, maximum: shape.maximum, rebalances: rebalances),
             seed: seed)
     }
@@ -28,13 +29,13 @@ import Testing
     func limitsHold(_ shape: Shape) {
         for seed in 0..<UInt64(20) {
             var service = simulation(shape, seed: seed)
-            service.deploy("one", .good)
+            service.deploy(.good)
             expectSettled(&service)
-            service.deploy("two", .good)
+            service.deploy(.good)
             expectSettled(&service)
-            #expect(service.violations == [])
-            #expect(service.live.allSatisfy { $0.revision == "two" })
-            #expect(service.live.count == shape.desired)
+            #expect(service.referee.violations == [])
+            #expect(service.liveTasks.allSatisfy { $0.revision == "r2" })
+            #expect(service.liveTasks.count == shape.desired)
             #expect(service.controller.rollouts[0].status == .successful)
             #expect(service.controller.deployments.map(\.state) == [.completed])
         }
@@ -45,16 +46,15 @@ import Testing
         for seed in 0..<UInt64(20) {
             var service = simulation(shape, seed: seed)
             var random = SeededGenerator(seed: seed)
-            service.deploy("r0", .good)
-            for round in 1..<12 {
-                for _ in 0..<Int.random(in: 0..<25, using: &random) { service.tick() }
-                let kinds: [ServiceSimulation.Behaviour] = [.good, .flaky, .exits, .neverHealthy, .neverStarts]
-                service.deploy("r\(round)", kinds.randomElement(using: &random) ?? .good)
+            service.deploy(.good)
+            for _ in 1..<12 {
+                service.pass(Int.random(in: 0..<25, using: &random))
+                service.deploy(Behaviour.allCases.randomElement(using: &random) ?? .good)
             }
-            service.deploy("last", .good)
+            service.deploy(.good)
             expectSettled(&service)
-            #expect(service.violations == [], "seed \(seed)")
-            #expect(service.live.count == shape.desired)
+            #expect(service.referee.violations == [], "seed \(seed)")
+            #expect(service.liveTasks.count == shape.desired)
         }
     }
 
@@ -62,10 +62,10 @@ import Testing
     func zoneSpread(desired: Int) {
         for seed in 0..<UInt64(10) {
             var service = simulation(Shape(desired: desired, minimum: 100, maximum: 200), seed: seed)
-            for revision in ["one", "two", "three"] {
-                service.deploy(revision, .good)
+            for _ in 0..<3 {
+                service.deploy(.good)
                 expectSettled(&service)
-                let counts = ["a", "b", "c"].map { zone in service.live.count { $0.zone == zone } }
+                let counts = ["a", "b", "c"].map { zone in service.liveTasks.count { $0.zone == zone } }
                 #expect((counts.max() ?? 0) - (counts.min() ?? 0) <= 1, "\(counts)")
             }
         }
@@ -74,34 +74,34 @@ import Testing
     @Test("Two tasks become four and two again")
     func twoFourTwo() {
         var service = simulation(Shape(desired: 2, minimum: 100, maximum: 200), seed: 3)
-        service.deploy("one", .good)
-        service.settle()
-        service.deploy("two", .good)
+        service.deploy(.good)
+        expectSettled(&service)
+        service.deploy(.good)
         service.mostLive = 0
-        service.settle()
+        expectSettled(&service)
         #expect(service.mostLive == 4)
-        #expect(service.live.count == 2)
+        #expect(service.liveTasks.count == 2)
     }
 
     @Test(
         "A revision that fails is given up at the threshold and the last completed one comes back",
-        arguments: [ServiceSimulation.Behaviour.neverStarts, .neverHealthy, .exits])
-    func rollback(_ behaviour: ServiceSimulation.Behaviour) {
+        arguments: [Behaviour.neverStarts, .neverHealthy, .exits])
+    func rollback(_ behaviour: Behaviour) {
         for seed in 0..<UInt64(10) {
             var service = simulation(Shape(desired: 2, minimum: 100, maximum: 200), seed: seed)
-            service.deploy("good", .good)
-            service.settle()
-            let kept = Set(service.live.map(\.id))
-            service.deploy("bad", behaviour)
+            service.deploy(.good)
             expectSettled(&service)
-            #expect(service.violations == [])
+            let kept = Set(service.liveTasks.map(\.id))
+            service.deploy(behaviour)
+            expectSettled(&service)
+            #expect(service.referee.violations == [])
             let rollout = service.controller.rollouts[0]
             #expect(rollout.status == .rollbackSuccessful)
             #expect(rollout.breakerTripped && rollout.failureCount >= 3)
-            #expect(rollout.rollback?.revision == "good")
-            #expect(Set(service.live.map(\.id)) == kept, "the old tasks were never touched")
-            #expect((service.starts["bad"] ?? 0) <= 5, "launches stop at the threshold")
-            #expect(service.log.contains { $0.hasSuffix("deployment failed: tasks failed to start.") })
+            #expect(rollout.rollback?.revision == "r1")
+            #expect(Set(service.liveTasks.map(\.id)) == kept, "the old tasks were never touched")
+            #expect((service.startsByRevision["r2"] ?? 0) <= 6, "launches stop at the threshold")
+            #expect(service.announcements.contains { $0.hasSuffix("deployment failed: tasks failed to start.") })
         }
     }
 
@@ -116,90 +116,84 @@ import Testing
 
     @Test("Without a circuit breaker a failing deployment goes on, ever slower, and the old tasks serve")
     func backOff() {
-        var service = ServiceSimulation(.web(breaker: false), seed: 9)
-        service.deploy("good", .good)
-        service.settle()
-        service.deploy("bad", .neverStarts)
-        for _ in 0..<600 { service.tick() }
+        var service = SimulatedService.steady(.web(breaker: false), seed: 9)
+        service.deploy(.neverStarts)
+        service.pass(600)
         #expect(service.controller.rollouts[0].status == .inProgress)
         #expect(service.controller.deployments[0].failedTasks > 4)
-        #expect((service.starts["bad"] ?? 0) < 40, "600 seconds, and each start fails within seconds")
-        #expect(service.live.count { $0.revision == "good" } == 2)
-        #expect(service.log.contains(ServiceEventText("web").throttled))
+        #expect((service.startsByRevision["r2"] ?? 0) < 40, "600 seconds, and each start fails within seconds")
+        #expect(service.live(of: "r1") == 2)
+        #expect(service.announcements.contains(ServiceEventText("web").throttled))
     }
 
     @Test("Without anywhere to go back to, a failed deployment stops launching")
     func firstFails() {
-        var service = ServiceSimulation(.web(), seed: 4)
-        service.deploy("bad", .exits)
-        for _ in 0..<200 { service.tick() }
+        var service = SimulatedService.brisk(.web(), seed: 4)
+        service.deploy(.exits)
+        service.pass(200)
         #expect(service.controller.rollouts[0].status == .rollbackFailed)
         #expect(service.controller.deployments[0].state == .failed)
-        #expect(service.live.isEmpty)
+        #expect(service.liveTasks.isEmpty)
     }
 
     @Test("StopServiceDeployment rolls back, though nothing has failed")
     func stopRequested() {
         var service = simulation(Shape(desired: 2, minimum: 100, maximum: 200), seed: 5)
-        service.deploy("one", .good)
-        service.settle()
-        service.deploy("two", .neverHealthy)
-        service.tick()
-        let isAccepted = service.controller.requestRollback(now: service.now)
+        service.deploy(.good)
+        expectSettled(&service)
+        service.deploy(.neverHealthy)
+        service.pass(1)
+        let isAccepted = service.rollBack()
         #expect(isAccepted)
         expectSettled(&service)
         #expect(service.controller.rollouts[0].status == .rollbackSuccessful)
-        #expect(service.live.allSatisfy { $0.revision == "one" })
+        #expect(service.liveTasks.allSatisfy { $0.revision == "r1" })
     }
 
     @Test("Limits that leave no room are said once")
     func blocked() {
         var service = simulation(Shape(desired: 2, minimum: 100, maximum: 100), seed: 6)
-        service.deploy("one", .good)
-        service.settle()
-        service.deploy("two", .good)
-        for _ in 0..<50 { service.tick() }
-        #expect(service.log.count { $0 == ServiceEventText("web").blocked } == 1)
-        #expect(service.live.allSatisfy { $0.revision == "one" })
+        service.deploy(.good)
+        expectSettled(&service)
+        service.deploy(.good)
+        service.pass(50)
+        #expect(service.announcements.count { $0 == ServiceEventText("web").blocked } == 1)
+        #expect(service.liveTasks.allSatisfy { $0.revision == "r1" })
     }
 
     @Test("A crashed task of a steady service is replaced, and the count scaled both ways")
     func keepsCount() {
         var service = simulation(Shape(desired: 3, minimum: 100, maximum: 200), seed: 7)
-        service.deploy("one", .good)
-        service.settle()
-        service.tasks[0].failure = .exited
-        service.tasks[0].isStopping = true
+        service.deploy(.good)
         expectSettled(&service)
-        #expect(service.live.count == 3)
-        service.controller.settings.desired = 6
-        expectSettled(&service)
-        #expect(service.live.count == 6)
-        service.controller.settings.desired = 1
-        expectSettled(&service)
-        #expect(service.live.count == 1)
+        for (happening, count) in [(Operation.crash(0), 3), (.scale(6), 6), (.scale(1), 1)] {
+            service.schedule(happening, in: 0)
+            service.pass(1)
+            expectSettled(&service)
+            #expect(service.liveTasks.count == count)
+        }
         #expect(service.controller.rollouts.count == 1, "scaling is no deployment")
     }
 
     @Test("A service that is being deleted keeps no task")
     func draining() {
         var service = simulation(Shape(desired: 3, minimum: 100, maximum: 200), seed: 8)
-        service.deploy("one", .good)
-        service.settle()
-        service.controller.settings.isDraining = true
-        for _ in 0..<60 { service.tick() }
-        #expect(service.tasks.isEmpty)
+        service.deploy(.good)
+        expectSettled(&service)
+        service.change { $0.isDraining = true }
+        service.pass(60)
+        #expect(service.liveTasks.isEmpty)
     }
 
     @Test("An unhealthy task that has served is replaced before it is stopped")
     func replacedFirst() {
         var service = simulation(Shape(desired: 2, minimum: 100, maximum: 200), seed: 11, rebalances: false)
-        service.deploy("one", .good)
-        service.settle()
-        let sick = service.tasks[0].id
-        service.tasks[0].targets["group"] = .unhealthy(reason: "Request timed out")
-        service.step()
-        #expect(service.live.count == 3)
-        #expect(service.live.contains { $0.id == sick })
+        service.deploy(.good)
+        expectSettled(&service)
+        let sick = service.liveTasks[0].id
+        service.schedule(.sicken(0, seconds: 600), in: 0)
+        service.pass(1)
+        #expect(service.liveTasks.count == 3)
+        #expect(service.liveTasks.contains { $0.id == sick })
     }
 }

@@ -1,17 +1,15 @@
 import FoundationEssentials
 import LocalECS
+import SchedulerSimulation
 import TealCore
 import Testing
 
 @Suite struct TrafficShiftTests {
-    private func service(_ strategy: Rollout.Strategy, _ steps: TrafficSteps, bakeTime: Double = 0) -> ServiceSimulation
+    private func service(_ strategy: Rollout.Strategy, _ steps: TrafficSteps, bakeTime: Double = 0) -> SimulatedService
     {
         var settings = DeploymentSettings.web(strategy: strategy, bakeTime: bakeTime)
         settings.steps = steps
-        var service = ServiceSimulation(settings, seed: 8)
-        service.deploy("blue", .good, groups: ["one"])
-        service.settle()
-        return service
+        return .steady(settings, seed: 8)
     }
 
     @Test("The steps of LINEAR are equal but for the last, and those of CANARY are one and the rest")
@@ -26,67 +24,66 @@ import Testing
     @Test("A linear deployment moves the traffic step by step, with a pause after each but the last")
     func linear() {
         var service = service(.linear, .linear(step: 25, pause: 60))
-        service.deploy("green", .good, groups: ["two"])
-        var seen: [(share: Double, at: Date)] = []
+        service.deploy(.good)
+        var seen: [(share: Double, at: Double)] = []
         for _ in 0..<600 where !service.controller.rollouts[0].status.isFinal {
-            service.tick()
-            let share = service.controller.share(of: "green")
-            if share > 0, seen.last?.share != share { seen.append((share, service.now)) }
+            service.pass(1)
+            let share = service.controller.share(of: "r2")
+            if share > 0, seen.last?.share != share { seen.append((share, service.time)) }
         }
         #expect(seen.map(\.share) == [25, 50, 75, 100])
-        for (earlier, later) in zip(seen, seen.dropFirst()) { #expect(later.at >= earlier.at + 60) }
+        for (earlier, later) in zip(seen, seen.dropFirst()) { #expect(later.at >= earlier.at + 59) }
         expectSettled(&service)
-        #expect(service.violations == [])
-        #expect(service.controller.production == "green" && service.controller.split == nil)
+        #expect(service.referee.violations == [])
+        #expect(service.controller.production == "r2" && service.controller.split == nil)
     }
 
     @Test("A canary that fails with its share gives it back, and blue's tasks stay")
     func canaryFails() {
         var service = service(.canary, .canary(share: 5, pause: 600))
-        let kept = Set(service.live.map(\.id))
-        service.deploy("green", .good, groups: ["two"])
-        for _ in 0..<100 where service.controller.share(of: "green") == 0 { service.tick() }
-        #expect(service.controller.share(of: "blue") == 95)
+        let kept = Set(service.liveTasks.map(\.id))
+        service.deploy(.good)
+        service.pass(100) { $0.controller.share(of: "r2") > 0 }
+        #expect(service.controller.share(of: "r1") == 95)
         #expect(service.controller.rollouts[0].stage == .productionTrafficShift)
-        service.behaviours["green"] = .exits
+        service.spoil("r2", .exits)
         expectSettled(&service)
         #expect(service.controller.rollouts[0].status == .rollbackSuccessful)
-        #expect(service.controller.share(of: "blue") == 100)
-        #expect(Set(service.live.map(\.id)) == kept)
-        #expect(service.violations == [])
+        #expect(service.controller.share(of: "r1") == 100)
+        #expect(Set(service.liveTasks.map(\.id)) == kept)
+        #expect(service.referee.violations == [])
     }
 
     @Test("A deployment that overtakes a canary gives its traffic back before its tasks go")
     func overtaken() {
         var service = service(.canary, .canary(share: 20, pause: 600))
-        service.deploy("green", .good, groups: ["two"])
-        for _ in 0..<100 where service.controller.share(of: "green") == 0 { service.tick() }
-        service.deploy("next", .good, groups: ["two"])
-        for _ in 0..<50 where service.live.contains(where: { $0.revision == "green" }) {
-            service.tick()
-            let greens = service.live.count { $0.revision == "green" }
-            #expect(greens == 2 || service.controller.share(of: "green") == 0)
+        service.deploy(.good)
+        service.pass(100) { $0.controller.share(of: "r2") > 0 }
+        service.deploy(.good)
+        for _ in 0..<50 where service.live(of: "r2") > 0 {
+            service.pass(1)
+            #expect(service.live(of: "r2") == 2 || service.controller.share(of: "r2") == 0)
         }
         #expect(service.controller.rollouts[1].status == .stopped)
         expectSettled(&service)
-        #expect(service.controller.production == "next")
-        #expect(service.violations == [])
+        #expect(service.controller.production == "r3")
+        #expect(service.referee.violations == [])
     }
 
     @Test("A pause hook holds the deployment at its stage until someone answers")
     func pause() throws {
         var settings = DeploymentSettings.web(strategy: .blueGreen)
         settings.hooks = [PauseHook(stages: [.postScaleUp, .preProductionTrafficShift], timeout: 3600)]
-        var service = ServiceSimulation(settings, seed: 8)
+        var service = SimulatedService.brisk(settings, seed: 8)
+        service.deploy(.good)
         for stage in [Rollout.Stage.postScaleUp, .preProductionTrafficShift] {
-            if service.controller.rollouts.isEmpty { service.deploy("blue", .good, groups: ["one"]) }
-            for _ in 0..<100 { service.tick() }
+            service.pass(100)
             #expect(service.controller.rollouts[0].stage == stage)
             let pause = try #require(service.controller.rollouts[0].pauses.last)
             #expect(pause.status == .awaitingAction && pause.id.count == 53)
             #expect(service.controller.production == nil)
-            let isAnswered = service.controller.answer(pause.id, .proceed, now: service.now)
-            let isAnsweredAgain = service.controller.answer(pause.id, .proceed, now: service.now)
+            let isAnswered = service.answer(pause.id)
+            let isAnsweredAgain = service.answer(pause.id)
             #expect(isAnswered && !isAnsweredAgain)
         }
         expectSettled(&service)
@@ -98,38 +95,36 @@ import Testing
         arguments: [(PauseHook.Action.proceed, Rollout.Status.successful), (.rollBack, .rollbackSuccessful)])
     func pauseTimesOut(action: PauseHook.Action, status: Rollout.Status) {
         var service = service(.blueGreen, .atOnce)
-        service.controller.settings.hooks = [
-            PauseHook(stages: [.productionTrafficShift], timeout: 300, timeoutAction: action)
-        ]
-        service.deploy("green", .good, groups: ["two"])
-        let begin = service.now
+        service.change {
+            $0.hooks = [PauseHook(stages: [.productionTrafficShift], timeout: 300, timeoutAction: action)]
+        }
+        service.deploy(.good)
+        let begin = service.time
         expectSettled(&service)
-        #expect(service.now >= begin + 300)
+        #expect(service.time >= begin + 300)
         #expect(service.controller.rollouts[0].status == status)
         #expect(service.controller.rollouts[0].pauses.map(\.status) == [.timedOut])
-        #expect(service.controller.production == (action == .proceed ? "green" : "blue"))
+        #expect(service.controller.production == (action == .proceed ? "r2" : "r1"))
     }
 
     @Test("A rolling deployment can be ended where it is, and what serves stays")
     func abort() {
-        var service = ServiceSimulation(.web(), seed: 4)
-        service.deploy("one", .good)
-        service.settle()
-        service.deploy("two", .neverHealthy)
-        service.tick()
-        let isAccepted = service.controller.requestStop(now: service.now)
+        var service = SimulatedService.steady(.web(), seed: 4)
+        service.deploy(.neverHealthy)
+        service.pass(1)
+        let isAccepted = service.stop()
         #expect(isAccepted && service.controller.rollouts[0].status == .stopRequested)
-        for _ in 0..<60 { service.tick() }
+        service.pass(60)
         #expect(service.controller.rollouts[0].status == .stopped)
-        #expect(service.live.count { $0.revision == "one" } == 2)
-        #expect(service.violations == [])
+        #expect(service.live(of: "r1") == 2)
+        #expect(service.referee.violations == [])
     }
 
     @Test("A deployment that shifts traffic cannot be ended between two revisions")
     func noAbort() {
         var service = service(.canary, .canary(share: 5, pause: 60))
-        service.deploy("green", .good, groups: ["two"])
-        let isAccepted = service.controller.requestStop(now: service.now)
+        service.deploy(.good)
+        let isAccepted = service.stop()
         #expect(!isAccepted)
     }
 }

@@ -1,5 +1,6 @@
 import AWSCloudWatch
 import AWSWire
+import LocalCloud
 
 /// The errors of CloudWatch, in its sentences where they are known.
 extension AWSError {
@@ -30,15 +31,8 @@ extension AWSError {
     static var badToken: AWSError { AWSError(CloudWatch.Errors.invalidNextToken, "The next token is invalid.") }
 }
 
-/// A part of a list: a token is the number of the items before it.
-struct Page<Item> {
-    let items: [Item]
-    let nextToken: String?
-
+extension Page {
     init(_ all: [Item], size: Int, token: String?) throws(AWSError) {
-        guard let start = token.map({ Int($0) }) ?? 0, start >= 0, start <= all.count else { throw .badToken }
-        let end = min(all.count, start + max(size, 1))
-        items = Array(all[start..<end])
-        nextToken = end < all.count ? String(end) : nil
+        try self.init(all, size: size, token: token, refusal: .badToken)
     }
 }

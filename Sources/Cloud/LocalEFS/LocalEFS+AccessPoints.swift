@@ -58,7 +58,7 @@ extension LocalEFS {
                 && (input.fileSystemId == nil || $0.shape.fileSystemId == input.fileSystemId)
         }
         let page = try Self.page(own.sorted { $0.id < $1.id }, input.nextToken, input.maxResults)
-        return .init(accessPoints: page.items.map(\.shape), nextToken: page.next)
+        return .init(accessPoints: page.items.map(\.shape), nextToken: page.nextToken)
     }
 
     /// The files stay.
@@ -88,7 +88,7 @@ extension LocalEFS {
         operations.on(EFS.ListTagsForResource.self) { input, context in
             let tags = try await self.tags(input.resourceId, context)
             let page = try Self.page(tags, input.nextToken, input.maxResults)
-            return .init(tags: page.items, nextToken: page.next)
+            return .init(tags: page.items, nextToken: page.nextToken)
         }
     }
 

@@ -67,7 +67,7 @@ extension LocalEFS {
                 && (input.creationToken == nil || $0.shape.creationToken == input.creationToken)
         }
         let page = try Self.page(own.sorted { $0.id < $1.id }, input.marker, input.maxItems)
-        return .init(marker: input.marker, fileSystems: page.items.map(described), nextMarker: page.next)
+        return .init(marker: input.marker, fileSystems: page.items.map(described), nextMarker: page.nextToken)
     }
 
     /// The files go with it.

@@ -121,7 +121,7 @@ extension LocalEFS {
             throw FileSystemError.bad("Please specify one of FileSystemId, MountTargetId or AccessPointId.")
         }
         let page = try Self.page(found, input.marker, input.maxItems)
-        return .init(marker: input.marker, mountTargets: page.items.map(\.shape), nextMarker: page.next)
+        return .init(marker: input.marker, mountTargets: page.items.map(\.shape), nextMarker: page.nextToken)
     }
 
     private func delete(

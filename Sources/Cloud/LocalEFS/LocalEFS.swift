@@ -102,14 +102,9 @@ package actor LocalEFS: LocalService {
         return shape
     }
 
-    /// A part of a list; the marker is the place to go on from.
-    static func page<Element>(
-        _ all: [Element], _ marker: String?, _ limit: Int?
-    ) throws(AWSError) -> (items: [Element], next: String?) {
-        guard let start = Int(marker ?? "0"), (0...all.count).contains(start) else {
-            throw FileSystemError.bad("The marker is invalid.")
-        }
-        let end = min(all.count, start + (limit ?? 100))
-        return (Array(all[start..<end]), end < all.count ? "\(end)" : nil)
+    /// A hundred items where no limit is asked for.
+    static func page<Item>(_ all: [Item], _ marker: String?, _ limit: Int?) throws(AWSError) -> Page<Item> {
+        try Page(
+            all, size: limit ?? 100, token: marker, refusal: FileSystemError.bad("The marker is invalid."))
     }
 }

@@ -70,7 +70,7 @@ extension Estate {
             throw .validation("Listener ARNs and a load balancer ARN cannot be specified at the same time")
         }
         let page = try Page(of: found, marker: input.marker, size: input.pageSize) { $0.listenerArn ?? "" }
-        return ELBv2.DescribeListenersOutput(listeners: page.elements, nextMarker: page.nextMarker)
+        return ELBv2.DescribeListenersOutput(listeners: page.items, nextMarker: page.nextToken)
     }
 
     mutating func modifyListener(

@@ -31,7 +31,7 @@ extension Estate {
             found = loadBalancers.filter { Self.owns(context, $0.key) }.map(\.value.description)
         }
         let page = try Page(of: found, marker: input.marker, size: input.pageSize) { $0.loadBalancerArn ?? "" }
-        return ELBv2.DescribeLoadBalancersOutput(loadBalancers: page.elements, nextMarker: page.nextMarker)
+        return ELBv2.DescribeLoadBalancersOutput(loadBalancers: page.items, nextMarker: page.nextToken)
     }
 
     /// Takes the listeners along. A load balancer that is not there is no error.

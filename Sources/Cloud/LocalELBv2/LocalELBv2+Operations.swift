@@ -41,7 +41,7 @@ extension LocalELBv2 {
         }
         operations.on(ELBv2.DescribeAccountLimits.self) { input, _ in
             let page = try Page(of: Limits.description, marker: input.marker, size: input.pageSize) { $0.name ?? "" }
-            return ELBv2.DescribeAccountLimitsOutput(limits: page.elements, nextMarker: page.nextMarker)
+            return ELBv2.DescribeAccountLimitsOutput(limits: page.items, nextMarker: page.nextToken)
         }
     }
 

@@ -1,5 +1,6 @@
 import AWSELBv2
 import AWSWire
+import LocalCloud
 import TealCore
 
 extension Estate {
@@ -73,7 +74,7 @@ extension Estate {
             let digits = String(record.priority ?? 99_999)
             return String(repeating: "0", count: max(0, 5 - digits.count)) + digits + (record.description.ruleArn ?? "")
         }
-        return ELBv2.DescribeRulesOutput(rules: page.elements.map(\.description), nextMarker: page.nextMarker)
+        return ELBv2.DescribeRulesOutput(rules: page.items.map(\.description), nextMarker: page.nextToken)
     }
 
     mutating func modifyRule(_ input: ELBv2.ModifyRuleInput) throws(AWSError) -> ELBv2.ModifyRuleOutput {

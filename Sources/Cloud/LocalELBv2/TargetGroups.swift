@@ -95,7 +95,7 @@ extension Estate {
         let page = try Page(of: found.map(described), marker: input.marker, size: input.pageSize) {
             $0.targetGroupArn ?? ""
         }
-        return ELBv2.DescribeTargetGroupsOutput(targetGroups: page.elements, nextMarker: page.nextMarker)
+        return ELBv2.DescribeTargetGroupsOutput(targetGroups: page.items, nextMarker: page.nextToken)
     }
 
     mutating func modifyTargetGroup(

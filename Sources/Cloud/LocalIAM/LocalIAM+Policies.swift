@@ -26,9 +26,9 @@ extension LocalIAM {
         }
         operations.on(IAM.ListRolePolicies.self) { input, context in
             let role = try await self.role(input.roleName, context)
-            let page = try RolePage(role.inline.keys.sorted(), marker: input.marker, limit: input.maxItems)
+            let page = try Page(role.inline.keys.sorted(), marker: input.marker, limit: input.maxItems)
             return IAM.ListRolePoliciesResponse(
-                policyNames: page.items, isTruncated: page.marker != nil, marker: page.marker)
+                policyNames: page.items, isTruncated: page.nextToken != nil, marker: page.nextToken)
         }
         addAttachments(&operations)
     }
@@ -63,12 +63,12 @@ extension LocalIAM {
         }
         operations.on(IAM.ListAttachedRolePolicies.self) { input, context in
             let role = try await self.role(input.roleName, context)
-            let page = try RolePage(role.attached, marker: input.marker, limit: input.maxItems)
+            let page = try Page(role.attached, marker: input.marker, limit: input.maxItems)
             let shapes = page.items.map { arn in
                 IAM.AttachedPolicy(policyName: arn.split(separator: "/").last.map(String.init), policyArn: arn)
             }
             return IAM.ListAttachedRolePoliciesResponse(
-                attachedPolicies: shapes, isTruncated: page.marker != nil, marker: page.marker)
+                attachedPolicies: shapes, isTruncated: page.nextToken != nil, marker: page.nextToken)
         }
     }
 
@@ -89,8 +89,8 @@ extension LocalIAM {
         }
         operations.on(IAM.ListRoleTags.self) { input, context in
             let role = try await self.role(input.roleName, context)
-            let page = try RolePage(role.tagShapes, marker: input.marker, limit: input.maxItems)
-            return IAM.ListRoleTagsResponse(tags: page.items, isTruncated: page.marker != nil, marker: page.marker)
+            let page = try Page(role.tagShapes, marker: input.marker, limit: input.maxItems)
+            return IAM.ListRoleTagsResponse(tags: page.items, isTruncated: page.nextToken != nil, marker: page.nextToken)
         }
     }
 }

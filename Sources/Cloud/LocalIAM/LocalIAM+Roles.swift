@@ -92,9 +92,9 @@ extension LocalIAM {
     private func listRoles(_ input: IAM.ListRolesRequest, _ context: CallContext) throws -> IAM.ListRolesResponse {
         let prefix = input.pathPrefix ?? "/"
         let all = roles.values.filter { $0.account == context.accountID && $0.path.hasPrefix(prefix) }
-        let page = try RolePage(all.sorted { $0.name < $1.name }, marker: input.marker, limit: input.maxItems)
+        let page = try Page(all.sorted { $0.name < $1.name }, marker: input.marker, limit: input.maxItems)
         return IAM.ListRolesResponse(
-            roles: page.items.map(\.listedShape), isTruncated: page.marker != nil, marker: page.marker)
+            roles: page.items.map(\.listedShape), isTruncated: page.nextToken != nil, marker: page.nextToken)
     }
 }
 

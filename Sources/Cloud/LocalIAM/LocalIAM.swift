@@ -60,17 +60,10 @@ package actor LocalIAM: LocalService {
     }
 }
 
-/// A page of a list: IAM's markers are the place to go on from.
-struct RolePage<Element> {
-    var items: [Element]
-    var marker: String?
-
-    init(_ all: [Element], marker: String?, limit: Int?) throws(AWSError) {
-        guard let start = Int(marker ?? "0"), (0...all.count).contains(start) else {
-            throw AWSError("ValidationError", "Invalid Marker.", status: 400)
-        }
-        let end = min(all.count, start + (limit ?? 100))
-        items = Array(all[start..<end])
-        self.marker = end < all.count ? String(end) : nil
+extension Page {
+    /// A hundred where no limit is asked for.
+    init(_ all: [Item], marker: String?, limit: Int?) throws(AWSError) {
+        try self.init(
+            all, size: limit ?? 100, token: marker, refusal: AWSError("ValidationError", "Invalid Marker."))
     }
 }

@@ -32,7 +32,7 @@ extension LocalSSM {
             let page = try Page(record.versions, token: input.nextToken, limit: input.maxResults ?? 50)
             return .init(
                 parameters: page.items.map { record.history($0, decrypted: input.withDecryption ?? false) },
-                nextToken: page.next)
+                nextToken: page.nextToken)
         }
         operations.on(SSM.GetParametersByPath.self) { try await self.byPath($0, $1) }
         operations.on(SSM.DescribeParameters.self) { input, context in
@@ -45,7 +45,7 @@ extension LocalSSM {
                     }
             }
             let page = try Page(found, token: input.nextToken, limit: input.maxResults ?? 50)
-            return .init(parameters: page.items.map(\.metadata), nextToken: page.next)
+            return .init(parameters: page.items.map(\.metadata), nextToken: page.nextToken)
         }
     }
 
@@ -69,7 +69,7 @@ extension LocalSSM {
         return .init(
             parameters: page.items.map {
                 $0.shape($0.latest, selector: nil, decrypted: input.withDecryption ?? false)
-            }, nextToken: page.next)
+            }, nextToken: page.nextToken)
     }
 }
 

@@ -57,17 +57,10 @@ package actor LocalSSM: LocalService {
     }
 }
 
-/// A part of a list; the token is the place to go on from.
-struct Page<Element> {
-    var items: [Element]
-    var next: String?
-
-    init(_ all: [Element], token: String?, limit: Int) throws(AWSError) {
-        guard let start = Int(token ?? "0"), (0...all.count).contains(start) else {
-            throw AWSError("InvalidNextToken", "The specified token isn't valid.")
-        }
-        let end = min(all.count, start + limit)
-        items = Array(all[start..<end])
-        next = end < all.count ? "\(end)" : nil
+extension Page {
+    init(_ all: [Item], token: String?, limit: Int) throws(AWSError) {
+        try self.init(
+            all, size: limit, token: token,
+            refusal: AWSError("InvalidNextToken", "The specified token isn't valid."))
     }
 }

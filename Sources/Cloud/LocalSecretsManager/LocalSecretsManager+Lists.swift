@@ -14,7 +14,7 @@ extension LocalSecretsManager {
                     .init(
                         versionId: $0.id, versionStages: $0.stages, lastAccessedDate: $0.accessed,
                         createdDate: $0.created)
-                }, nextToken: page.next, arn: secret.arn, name: secret.name)
+                }, nextToken: page.nextToken, arn: secret.arn, name: secret.name)
         }
     }
 
@@ -24,7 +24,7 @@ extension LocalSecretsManager {
         let all = filtered(input.filters ?? [], context, evenDeleted: input.includePlannedDeletion ?? false)
         let ordered = input.sortOrder == "desc" ? all.reversed() : all
         let page = try Page(ordered, token: input.nextToken, limit: input.maxResults)
-        return .init(secretList: page.items.map(\.listed), nextToken: page.next)
+        return .init(secretList: page.items.map(\.listed), nextToken: page.nextToken)
     }
 
     /// In the order of their names. Values of one filter are alternatives, filters add up; `!` in front of a value denies
@@ -92,18 +92,11 @@ extension LocalSecretsManager {
     }
 }
 
-/// A part of a list; the token is the place to go on from.
-struct Page<Element> {
-    var items: [Element]
-    var next: String?
-
-    init(_ all: some Collection<Element>, token: String?, limit: Int?) throws(AWSError) {
-        let all = Array(all)
-        guard let start = Int(token ?? "0"), (0...all.count).contains(start) else {
-            throw AWSError("InvalidNextTokenException", "The NextToken value is invalid.")
-        }
-        let end = min(all.count, start + (limit ?? 100))
-        items = Array(all[start..<end])
-        next = end < all.count ? "\(end)" : nil
+extension Page {
+    /// A hundred where no limit is asked for.
+    init(_ all: some Collection<Item>, token: String?, limit: Int?) throws(AWSError) {
+        try self.init(
+            Array(all), size: limit ?? 100, token: token,
+            refusal: AWSError("InvalidNextTokenException", "The NextToken value is invalid."))
     }
 }

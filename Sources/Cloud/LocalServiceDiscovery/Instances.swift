@@ -70,8 +70,8 @@ extension Directory {
         let page = try Page(of: all, token: input.nextToken, size: input.maxResults)
         return ServiceDiscovery.ListInstancesResponse(
             resourceOwner: context.accountID,
-            instances: page.elements.map { ServiceDiscovery.InstanceSummary(id: $0.id, attributes: $0.attributes) },
-            nextToken: page.next)
+            instances: page.items.map { ServiceDiscovery.InstanceSummary(id: $0.id, attributes: $0.attributes) },
+            nextToken: page.nextToken)
     }
 
     mutating func updateHealth(
@@ -101,8 +101,8 @@ extension Directory {
         for id in input.instances ?? [] { _ = try instance(id, of: service) }
         let all = instances(of: service.id).filter { input.instances?.contains($0.id) ?? true }
         let page = try Page(of: all, token: input.nextToken, size: input.maxResults)
-        let status = Dictionary(page.elements.map { ($0.id, $0.status) }) { first, _ in first }
-        return ServiceDiscovery.GetInstancesHealthStatusResponse(status: status, nextToken: page.next)
+        let status = Dictionary(page.items.map { ($0.id, $0.status) }) { first, _ in first }
+        return ServiceDiscovery.GetInstancesHealthStatusResponse(status: status, nextToken: page.nextToken)
     }
 
     // MARK: - Discovery

@@ -105,14 +105,14 @@ extension Directory {
                 }
         }.sorted { $0.id < $1.id }
         let page = try Page(of: found, token: input.nextToken, size: input.maxResults)
-        let summaries = page.elements.map { record in
+        let summaries = page.items.map { record in
             let shape = described(record)
             return ServiceDiscovery.NamespaceSummary(
                 id: shape.id, arn: shape.arn, resourceOwner: shape.resourceOwner, name: shape.name, type: shape.type,
                 description: shape.description, serviceCount: shape.serviceCount, properties: shape.properties,
                 createDate: shape.createDate)
         }
-        return ServiceDiscovery.ListNamespacesResponse(namespaces: summaries, nextToken: page.next)
+        return ServiceDiscovery.ListNamespacesResponse(namespaces: summaries, nextToken: page.nextToken)
     }
 
     // MARK: - Operations
@@ -171,9 +171,9 @@ extension Directory {
         }.sorted { ($0.shape.id ?? "") < ($1.shape.id ?? "") }
         let page = try Page(of: found, token: input.nextToken, size: input.maxResults)
         return ServiceDiscovery.ListOperationsResponse(
-            operations: page.elements.map {
+            operations: page.items.map {
                 ServiceDiscovery.OperationSummary(id: $0.shape.id, status: $0.shape.status)
             },
-            nextToken: page.next)
+            nextToken: page.nextToken)
     }
 }

@@ -1,23 +1,14 @@
 import AWSServiceDiscovery
 import AWSWire
+import LocalCloud
 import FoundationEssentials
 
-/// One page of a list: 100 elements unless fewer are asked for.
-struct Page<Element> {
-    var elements: [Element]
-    var next: String?
-
-    init(of all: [Element], token: String?, size: Int?) throws(AWSError) {
-        var start = 0
-        if let token {
-            guard let data = Data(base64Encoded: token), let number = Int(String(decoding: data, as: UTF8.self)),
-                (0...all.count).contains(number)
-            else { throw AWSError(ServiceDiscovery.Errors.invalidInput, "The NextToken is not valid.") }
-            start = number
-        }
-        let end = min(all.count, start + min(size ?? 100, 100))
-        elements = Array(all[start..<end])
-        next = end < all.count ? Data("\(end)".utf8).base64EncodedString() : nil
+extension Page {
+    /// 100 items unless fewer are asked for.
+    init(of all: [Item], token: String?, size: Int?) throws(AWSError) {
+        try self.init(
+            all, size: min(size ?? 100, 100), token: token,
+            refusal: AWSError(ServiceDiscovery.Errors.invalidInput, "The NextToken is not valid."))
     }
 }
 

@@ -113,14 +113,14 @@ extension Directory {
                 }
         }.sorted { $0.id < $1.id }
         let page = try Page(of: found, token: input.nextToken, size: input.maxResults)
-        let summaries = page.elements.map { record in
+        let summaries = page.items.map { record in
             let shape = described(record)
             return ServiceDiscovery.ServiceSummary(
                 id: shape.id, arn: shape.arn, resourceOwner: shape.resourceOwner, name: shape.name, type: shape.type,
                 description: shape.description, instanceCount: shape.instanceCount, dnsConfig: shape.dnsConfig,
                 healthCheckCustomConfig: shape.healthCheckCustomConfig, createDate: shape.createDate)
         }
-        return ServiceDiscovery.ListServicesResponse(services: summaries, nextToken: page.next)
+        return ServiceDiscovery.ListServicesResponse(services: summaries, nextToken: page.nextToken)
     }
 
     // MARK: - Tags

@@ -35,6 +35,13 @@ package struct SimulatedService {
     /// Everything that happened, operations included.
     package internal(set) var events = 0
     package internal(set) var starts = 0
+    /// Tasks started, by revision and by zone.
+    package private(set) var startsByRevision: [String: Int] = [:]
+    package private(set) var startsByZone: [String: Int] = [:]
+    /// The newest thousand of the service's events.
+    package private(set) var announcements: [String] = []
+    /// The most tasks that lived at once after a decision.
+    package var mostLive = 0
 
     var tasks: [SimulatedTask] = []
     var behaviours: [String: Behaviour] = [:]
@@ -138,6 +145,7 @@ package struct SimulatedService {
         sabotage?.spoil(&actions, of: controller, views, now: now)
         referee.judge(actions, before: before, after: controller, views, weights: weights, groupOf, now: now)
         for action in actions { carryOut(action) }
+        mostLive = max(mostLive, tasks.count { !$0.view.isStopping && $0.view.status != .stopped })
         for violation in referee.takeNew() { trace.note(time, "VIOLATION: \(violation)") }
         forgetStopped()
         guard let next = controller.deadline(views, after: now) else { return }
@@ -172,13 +180,18 @@ package struct SimulatedService {
             shifting = true
             trace.note(time, "shift \(listener) to \(revision): \(percent) %")
             queue.add(.shifts(listener, to: revision, percent: percent, life: life), at: time + random(pace.shift))
-        case .announce(let text): trace.note(time, text)
+        case .announce(let text):
+            trace.note(time, text)
+            announcements.append(text)
+            if announcements.count > 2000 { announcements.removeFirst(1000) }
         }
     }
 
     private mutating func start(_ revision: String, _ zone: String) {
         made += 1
         starts += 1
+        startsByRevision[revision, default: 0] += 1
+        startsByZone[zone, default: 0] += 1
         let group = isBalanced ? groupOf[revision] : nil
         let check = isChecked ? ContainerPlan.HealthCheck(command: ["check"], interval: 10, retries: 2) : nil
         let plan = TaskPlan(containers: [ContainerPlan(name: "web", healthCheck: check)], hasTargets: group != nil)

@@ -131,7 +131,7 @@ extension LocalCloudFormation {
             statusReason: record.statusReason, notificationARNs: record.request.notificationARNs,
             rollbackConfiguration: .init(), capabilities: record.request.capabilities,
             tags: Self.tags(record.request.tags),
-            changes: page.elements.map { .init(type: "Resource", resourceChange: $0.change) },
+            changes: page.items.map { .init(type: "Resource", resourceChange: $0.change) },
             nextToken: page.nextToken, includeNestedStacks: false, onStackFailure: record.onFailure)
     }
 
@@ -141,7 +141,7 @@ extension LocalCloudFormation {
         let stack = try known(input.stackName, context)
         let all = changeSets.values.filter { $0.stackID == stack.id }.sorted { $0.createdAt > $1.createdAt }
         let page = try Page(of: all, token: input.nextToken)
-        let summaries = page.elements.map { record in
+        let summaries = page.items.map { record in
             CloudFormation.ChangeSetSummary(
                 stackId: record.stackID, stackName: record.stackName, changeSetId: record.id,
                 changeSetName: record.name, executionStatus: record.executionStatus, status: record.status,

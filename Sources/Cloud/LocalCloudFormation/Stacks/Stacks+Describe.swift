@@ -12,7 +12,7 @@ extension LocalCloudFormation {
         }
         let all = own(context).filter { !$0.isDeleted }.sorted { ($0.createdAt, $0.id) > ($1.createdAt, $1.id) }
         let page = try Page(of: all, token: input.nextToken)
-        return .init(stacks: page.elements.map(Self.description), nextToken: page.nextToken)
+        return .init(stacks: page.items.map(Self.description), nextToken: page.nextToken)
     }
 
     /// Refuses a stack that is not there as most operations do.
@@ -61,7 +61,7 @@ extension LocalCloudFormation {
         let all = own(context).filter { wanted?.contains($0.status.rawValue) ?? true }
             .sorted { ($0.createdAt, $0.id) > ($1.createdAt, $1.id) }
         let page = try Page(of: all, token: input.nextToken)
-        let summaries = page.elements.map { stack in
+        let summaries = page.items.map { stack in
             CloudFormation.StackSummary(
                 stackId: stack.id, stackName: stack.name, templateDescription: stack.request.description,
                 creationTime: stack.createdAt, lastUpdatedTime: stack.updatedAt, deletionTime: stack.deletedAt,
@@ -82,7 +82,7 @@ extension LocalCloudFormation {
             }
         }
         let page = try Page(of: exports.sorted { ($0.name ?? "") < ($1.name ?? "") }, token: input.nextToken)
-        return .init(exports: page.elements, nextToken: page.nextToken)
+        return .init(exports: page.items, nextToken: page.nextToken)
     }
 
     /// The names of the stacks that import a value.
@@ -105,7 +105,7 @@ extension LocalCloudFormation {
             throw .validation("Stack [\(input.stackName ?? "")] does not exist")
         }
         let page = try Page(of: (events[stack.id] ?? []).reversed(), token: input.nextToken)
-        return .init(stackEvents: page.elements.map { Self.event($0, of: stack) }, nextToken: page.nextToken)
+        return .init(stackEvents: page.items.map { Self.event($0, of: stack) }, nextToken: page.nextToken)
     }
 
     private static func event(_ event: EventRecord, of stack: StackRecord) -> CloudFormation.StackEvent {

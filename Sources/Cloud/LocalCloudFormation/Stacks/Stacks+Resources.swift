@@ -71,7 +71,7 @@ extension LocalCloudFormation {
     ) throws(AWSError) -> CloudFormation.ListStackResourcesOutput {
         let stack = try known(input.stackName, context)
         let page = try Page(of: sorted(stack), token: input.nextToken)
-        let summaries = page.elements.map { resource in
+        let summaries = page.items.map { resource in
             CloudFormation.StackResourceSummary(
                 logicalResourceId: resource.logicalID, physicalResourceId: resource.physicalID,
                 resourceType: resource.type, lastUpdatedTimestamp: lastChange(of: resource, in: stack),

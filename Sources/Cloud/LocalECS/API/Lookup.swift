@@ -53,18 +53,11 @@ extension ControlPlane {
     }
 }
 
-/// A page of a list; the token is the place to go on from.
-struct Page<Element> {
-    var items: [Element]
-    var nextToken: String?
-
-    init(_ all: [Element], token: String?, limit: Int?, largest: Int = 100) throws(AWSError) {
-        guard let start = Int(token ?? "0"), (0...all.count).contains(start) else {
-            throw .invalidParameter("Invalid token '\(token ?? "")'.")
-        }
-        let end = min(all.count, start + min(limit ?? largest, largest))
-        items = Array(all[start..<end])
-        nextToken = end < all.count ? String(end) : nil
+extension Page {
+    init(_ all: [Item], token: String?, limit: Int?, largest: Int = 100) throws(AWSError) {
+        try self.init(
+            all, size: min(limit ?? largest, largest), token: token,
+            refusal: .invalidParameter("Invalid token '\(token ?? "")'."))
     }
 }
 
