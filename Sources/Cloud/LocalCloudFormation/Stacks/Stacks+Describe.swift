@@ -93,7 +93,7 @@ extension LocalCloudFormation {
         let users = own(context).filter { $0.isImporting(name) }.map(\.name).sorted()
         guard !users.isEmpty else { throw .validation("Export '\(name)' is not imported by any stack.") }
         let page = try Page(of: users, token: input.nextToken)
-        return .init(imports: page.elements, nextToken: page.nextToken)
+        return .init(imports: page.items, nextToken: page.nextToken)
     }
 
     // MARK: - Events
