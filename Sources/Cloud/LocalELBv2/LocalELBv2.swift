@@ -73,6 +73,11 @@ package actor LocalELBv2: LocalService {
 
     /// Follows the balancer until cancelled.
     package func run() async throws {
+        try await settleMissingInterfaces { account, region in
+            CallContext(
+                accountID: account, region: region, principal: "elasticloadbalancing.amazonaws.com",
+                requestID: ids.uuid(), now: clock.now)
+        }
         while !Task.isCancelled {
             await look()
             try await clock.sleep(for: estate.loadBalancers.isEmpty ? .seconds(1) : .milliseconds(200))
@@ -177,7 +182,7 @@ package actor LocalELBv2: LocalService {
         return try await body()
     }
 
-    func read<Output: Sendable>(_ body: @Sendable (Estate) throws -> Output) throws -> Output {
+    func read<Output: Sendable>(_ body: @Sendable (Estate) throws -> Output) rethrows -> Output {
         try body(estate)
     }
 
