@@ -3,7 +3,7 @@
 SWIFT_FLAGS := --explicit-target-dependency-import-check error
 BIN := .build/release
 
-.PHONY: demo demo-clean soak-releases faults bench simulate-scheduler test build build-deps test-deps lint format generate clean
+.PHONY: demo demo-clean soak-releases faults data-loss bench simulate-scheduler test build build-deps test-deps lint format generate clean
 
 ## The main job, end to end: up, a good release and a bad one under load. Leaves the app up and demo-report.json.
 demo: build
@@ -22,6 +22,12 @@ soak-releases: build test-deps
 ## Every fault in turn on three tasks under load: what held, seconds to recover, requests lost; one line of JSON.
 faults: build test-deps
 	.venv/bin/python Scripts/faults $(BIN)
+
+## kill -9 of the region COUNT times under writing: nothing acknowledged is lost or torn, in its state and on EFS; one line of JSON.
+data-loss: COUNT = 100
+data-loss: SEED ?= 1
+data-loss: build test-deps
+	.venv/bin/python Scripts/data-loss $(BIN) --kills $(COUNT) --seed $(SEED)
 
 ## Deployments, task starts, the region at rest, API calls beside moto: a table, Benchmarks/results/latest.json, one line of JSON.
 bench: build test-deps

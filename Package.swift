@@ -241,6 +241,7 @@ let testTargets: [Target] =
                 "TealCore", "StateStore", "AWSWire", "AWSSigning", "AWSClient", "AWSSTS", "AWSIAM", "AWSEC2", "AWSLogs",
                 "AWSECR", "AWSECS", "AWSELBv2", "AWSCloudFormation", "LocalCloud", "LocalEC2", "LocalIAM", "LocalLogs",
                 "LocalELBv2", "LocalECS", "LocalCloudFormation", "LoadBalancer", "LoadGenerator", "ContainerRuntime",
+                "RuncRuntime",
             ], resources: [.copy("Fixtures")]),
         tests(
             "TealCommands",

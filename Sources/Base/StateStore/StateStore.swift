@@ -4,7 +4,12 @@ import GRDB
 /// Everything the local region has acknowledged, in one SQLite file (WAL).
 ///
 /// Records are JSON documents in named collections. A write is durable against the death of the process (`kill -9`) when
-/// `write` returns: WAL with `synchronous = NORMAL` loses nothing that was committed unless the machine itself stops.
+/// `write` returns: it is then in the kernel's hands, and half a transaction never shows.
+///
+/// Against a loss of power it is not: with `synchronous = NORMAL` the log is brought to the disk at checkpoints alone, so the
+/// transactions since the last one may be gone afterwards. The file is whole all the same, and each of them there or not.
+/// `FULL` would promise them at the price of one `fsync` per acknowledged request, milliseconds each, which a rehearsal on a
+/// developer's machine is not worth. <https://www.sqlite.org/pragma.html#pragma_synchronous>
 package final class StateStore: Sendable {
     private let queue: DatabaseQueue
 
