@@ -3,6 +3,7 @@ import AWSELBv2
 import AWSWire
 import LocalCloud
 import Logging
+import TealCore
 
 /// The network interfaces of load balancers: one in each subnet, in the load balancer's security groups, as AWS has them.
 ///

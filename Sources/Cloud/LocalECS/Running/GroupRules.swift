@@ -57,7 +57,7 @@ private struct GroupBook {
     }
 
     func firewall(of groups: Set<String>) -> Firewall {
-        let rules = groups.sorted().flatMap { rules[$0] ?? [] }
+        let rules = groups.sorted().flatMap { self.rules[$0] ?? [] }
         let translate = { (isEgress: Bool) in
             rules.filter { $0.isEgress == isEgress }.compactMap { rule in
                 traffic(rule).map { FirewallRule($0, peers: peers(of: rule)) }
