@@ -1,6 +1,5 @@
 import AWSEC2
 import ContainerRuntime
-import TealCore
 import Testing
 
 @testable import LocalECS
@@ -25,14 +24,18 @@ import Testing
     }
 
     private func rules(
-        _ rules: EC2.SecurityGroupRule..., balancerGroups: Set<String> = [], balancerSubnets: [String] = []
+        _ rules: EC2.SecurityGroupRule..., ports: [Int] = [80]
     ) -> GroupRules {
-        GroupRules(
+        var balancer = interface("eni-4", "10.0.1.9", "sg-alb")
+        balancer.requesterId = "amazon-elasticloadbalancing"
+        balancer.description = "ELB app/web/0123"
+        return GroupRules(
             rules: rules,
             interfaces: [
+                balancer,
                 interface("eni-1", "10.0.1.17", "sg-web"), interface("eni-2", "10.0.2.9", "sg-db"),
                 interface("eni-3", "10.0.1.4", "sg-db", "sg-web"),
-            ], balancerGroups: balancerGroups, balancerSubnets: balancerSubnets.compactMap { IPv4Prefix($0) })
+            ], balancerPorts: ["ELB app/web/0123": ports])
     }
 
     @Test("Only the rules of the task's own groups count, in their direction")
@@ -54,19 +57,16 @@ import Testing
         #expect(nobody?.inbound == [FirewallRule(.tcp(80...80), peers: [])])
     }
 
-    @Test("A load balancer comes from the task's router: by its group, or by the subnets that it is in")
+    @Test("A load balancer comes from its own addresses, which are the host's, open at its listeners' ports")
     func balancer() {
-        let byGroup = rules(rule("sg-web", "tcp", 80, 80, peer: "sg-alb"), balancerGroups: ["sg-alb"])
-        #expect(byGroup.firewall(of: task)?.inbound == [FirewallRule(.tcp(80...80), peers: ["10.0.1.1/32"])])
-        let bySubnet = rules(
-            rule("sg-web", "tcp", 80, 80, cidr: "10.0.7.0/24"), balancerSubnets: ["10.0.7.0/24", "10.0.8.0/24"])
-        #expect(
-            bySubnet.firewall(of: task)?.inbound == [
-                FirewallRule(.tcp(80...80), peers: ["10.0.7.0/24", "10.0.1.1/32"])
-            ]
-        )
-        let elsewhere = rules(rule("sg-web", "tcp", 80, 80, cidr: "10.0.9.0/24"), balancerSubnets: ["10.0.7.0/24"])
-        #expect(elsewhere.firewall(of: task)?.inbound == [FirewallRule(.tcp(80...80), peers: ["10.0.9.0/24"])])
+        let rules = rules(
+            rule("sg-web", "tcp", 80, 80, peer: "sg-alb"), rule("sg-alb", "tcp", 80, 80, peer: "sg-db"),
+            rule("sg-alb", isEgress: true, "tcp", 8080, 8080, peer: "sg-web"), ports: [443, 80])
+        #expect(rules.firewall(of: task)?.inbound == [FirewallRule(.tcp(80...80), peers: ["10.0.1.9/32"])])
+        let expected = Firewall(
+            inbound: [FirewallRule(.tcp(80...80), peers: ["10.0.1.4/32", "10.0.2.9/32"])],
+            outbound: [FirewallRule(.tcp(8080...8080), peers: ["10.0.1.17/32", "10.0.1.4/32"])])
+        #expect(rules.hostInterfaces == [HostInterface(address: "10.0.1.9", ports: [80, 443], firewall: expected)])
     }
 
     @Test(

@@ -12,9 +12,13 @@ import TealCore
 /// An EC2 service with one VPC of three zones and a second, closed one.
 struct ScriptedCloud: CloudPort {
     private let ec2: ServiceOperations
+    let interfaces: ScriptedInterfaces
 
     init() {
         var ec2 = ServiceOperations(EC2.service)
+        let interfaces = ScriptedInterfaces()
+        self.interfaces = interfaces
+        interfaces.add(to: &ec2) { id in Self.subnets.first { $0.subnetId == id } }
         ec2.on(EC2.DescribeSubnets.self) { input, _ in
             let vpcs = input.filters?.first?.values ?? ["vpc-1", "vpc-2"]
             let ids = input.subnetIds
@@ -59,6 +63,58 @@ struct ScriptedCloud: CloudPort {
             let output = try await handler.call(input, context) as? Operation.Output
         else { throw AWSError("InvalidAction", "\(Operation.descriptor.name) is not scripted") }
         return output
+    }
+}
+
+/// The network interfaces of the scripted VPC, in memory.
+final class ScriptedInterfaces: Sendable {
+    private let known = Mutex<[EC2.NetworkInterface]>([])
+
+    /// `subnet-1a 10.1.0.4 sg-default`, sorted.
+    var all: [String] {
+        known.withLock { known in
+            known.map { interface in
+                [interface.subnetId ?? "", interface.privateIpAddress ?? ""].joined(separator: " ")
+                    + (interface.groups ?? []).map { " \($0.groupId ?? "")" }.joined()
+            }.sorted()
+        }
+    }
+
+    func add(to ec2: inout ServiceOperations, subnet: @escaping @Sendable (String) -> EC2.Subnet?) {
+        ec2.on(EC2.CreateNetworkInterface.self) { [self] input, _ in
+            let subnet = subnet(input.subnetId ?? "")
+            let interface = known.withLock { known in
+                let range = subnet?.cidrBlock.flatMap { IPv4Prefix($0) }
+                let taken = known.compactMap(\.privateIpAddress)
+                let address = range.flatMap { range in
+                    (range.base + 4...range.last).map(IPv4Prefix.text).first { !taken.contains($0) }
+                }
+                let made = EC2.NetworkInterface(
+                    availabilityZone: subnet?.availabilityZone, description: input.description,
+                    groups: input.groups?.map { EC2.GroupIdentifier(groupId: $0) },
+                    networkInterfaceId: "eni-\(address ?? "")", privateIpAddress: address, subnetId: input.subnetId)
+                known.append(made)
+                return made
+            }
+            return EC2.CreateNetworkInterfaceResult(networkInterface: interface)
+        }
+        ec2.on(EC2.DescribeNetworkInterfaces.self) { [self] input, _ in
+            let wanted = input.filters?.first?.values ?? []
+            let found = known.withLock { $0.filter { wanted.contains($0.description ?? "") } }
+            return EC2.DescribeNetworkInterfacesResult(networkInterfaces: found)
+        }
+        ec2.on(EC2.DeleteNetworkInterface.self) { [self] input, _ in
+            known.withLock { known in known.removeAll { $0.networkInterfaceId == input.networkInterfaceId } }
+            return EC2.DeleteNetworkInterfaceResponse()
+        }
+        ec2.on(EC2.ModifyNetworkInterfaceAttribute.self) { [self] input, _ in
+            known.withLock { known in
+                for index in known.indices where known[index].networkInterfaceId == input.networkInterfaceId {
+                    known[index].groups = input.groups?.map { EC2.GroupIdentifier(groupId: $0) }
+                }
+            }
+            return EC2.ModifyNetworkInterfaceAttributeResponse()
+        }
     }
 }
 
@@ -118,6 +174,7 @@ final class FakeBalancer: BalancerPort {
 /// The service over the fakes, with short forms of the calls that most tests make.
 struct Fixture {
     let service: LocalELBv2
+    let cloud = ScriptedCloud()
     let balancer = FakeBalancer()
     let signals = Signals()
     let store: StateStore
@@ -128,7 +185,7 @@ struct Fixture {
     init(store: StateStore? = nil) throws {
         self.store = try store ?? StateStore()
         service = try LocalELBv2(
-            store: self.store, cloud: ScriptedCloud(), balancer: balancer, signals: signals,
+            store: self.store, cloud: cloud, balancer: balancer, signals: signals,
             clock: ManualWallClock(), ids: IDSource(SeededGenerator(seed: 1)))
     }
 

@@ -115,7 +115,7 @@ import Testing
         fixture.balancer.isDown = false
         await fixture.service.look()
         let configuration = fixture.balancer.configuration
-        #expect(configuration.listeners.map(\.address) == ["127.64.0.1"])
+        #expect(configuration.listeners.map(\.address) == ["127.64.0.1", "10.1.0.4", "10.1.1.4"])
         fixture.balancer.restart()
         await fixture.service.look()
         #expect(fixture.balancer.configuration == configuration)
@@ -143,7 +143,7 @@ import Testing
         }
         #expect(error?.message == "The local load balancer refused: cannot listen on 81")
         _ = try await fixture.listener(on: balancer, port: 82, to: group)
-        #expect(fixture.balancer.configuration.listeners.map(\.port) == [82])
+        #expect(fixture.balancer.configuration.listeners.map(\.port) == [82, 82, 82])
     }
 
     @Test("A change finds a balancer that is further on, and overtakes it")
@@ -164,7 +164,7 @@ import Testing
             }
             try await tasks.waitForAll()
         }
-        #expect(fixture.balancer.configuration.listeners.count == 20)
+        #expect(fixture.balancer.configuration.listeners.count == 60)
     }
 
     @Test("A reset of the store empties the balancer too")

@@ -4,14 +4,16 @@ import Glibc
 /// Non-blocking TCP sockets, as bare descriptors: whoever gets one closes it.
 package enum TCPSocket {
     /// Listens at `address`. With `shared`, several sockets listen at the same address and the kernel spreads
-    /// connections over them (SO_REUSEPORT).
+    /// connections over them (SO_REUSEPORT). With `early`, the address need not be this machine's yet.
     package static func listen(
-        at address: SocketAddress, backlog: Int32 = 1024, shared: Bool = false
+        at address: SocketAddress, backlog: Int32 = 1024, shared: Bool = false, early: Bool = false
     ) throws(SystemError) -> Int32 {
         let descriptor = open(for: address.ip)
         guard descriptor >= 0 else { throw SystemError("open a socket for \(address)") }
         enable(SO_REUSEADDR, on: descriptor)
         if shared { enable(SO_REUSEPORT, on: descriptor) }
+        // IP_FREEBIND
+        if early { enable(15, on: descriptor, level: Int32(IPPROTO_IP)) }
         guard address.withSocketAddress({ bind(descriptor, $0, $1) }) == 0 else {
             let error = SystemError("listen at \(address)")
             close(descriptor)
@@ -37,9 +39,15 @@ package enum TCPSocket {
 
     /// Begins to connect; the descriptor becomes writable when that is decided. Nil with `errno` set where it failed
     /// at once.
-    package static func connect(to address: SocketAddress) -> Int32? {
+    /// - Parameter source: the address to come from; where this machine does not have it, another of its own.
+    package static func connect(to address: SocketAddress, from source: IPAddress? = nil) -> Int32? {
         let descriptor = open(for: address.ip)
         guard descriptor >= 0 else { return nil }
+        if let source {
+            // IP_BIND_ADDRESS_NO_PORT: the port is chosen with the peer, so that as many are free as for nobody's source.
+            enable(24, on: descriptor, level: Int32(IPPROTO_IP))
+            _ = SocketAddress(ip: source, port: 0).withSocketAddress { bind(descriptor, $0, $1) }
+        }
         sendWithoutDelay(descriptor)
         if address.withSocketAddress({ Glibc.connect(descriptor, $0, $1) }) == 0 || errno == EINPROGRESS {
             return descriptor
@@ -84,8 +92,8 @@ package enum TCPSocket {
         setsockopt(descriptor, Int32(IPPROTO_TCP), TCP_NODELAY, &one, socklen_t(MemoryLayout<Int32>.size))
     }
 
-    private static func enable(_ option: Int32, on descriptor: Int32) {
+    private static func enable(_ option: Int32, on descriptor: Int32, level: Int32 = SOL_SOCKET) {
         var one: Int32 = 1
-        setsockopt(descriptor, SOL_SOCKET, option, &one, socklen_t(MemoryLayout<Int32>.size))
+        setsockopt(descriptor, level, option, &one, socklen_t(MemoryLayout<Int32>.size))
     }
 }

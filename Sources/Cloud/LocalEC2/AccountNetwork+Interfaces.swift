@@ -52,6 +52,20 @@ extension AccountNetwork {
         return EC2.DeleteNetworkInterfaceResponse()
     }
 
+    /// Its description and its groups; what a service holds is changed by that service alone.
+    mutating func modifyInterface(
+        _ input: EC2.ModifyNetworkInterfaceAttributeRequest, _ call: Call
+    ) throws(AWSError) -> EC2.ModifyNetworkInterfaceAttributeResponse {
+        var interface = try interfaces.find(input.networkInterfaceId, "networkInterfaceId")
+        if let holder = interface.holder, holder.service != call.principal {
+            throw AWSError("AuthFailure", "You do not have permission to access the specified resource.", status: 403)
+        }
+        if let description = input.description?.value { interface.description = description }
+        if input.groups?.isEmpty == false { interface.groupIDs = try groupIDs(input.groups, in: interface.vpcID) }
+        interfaces[interface.id] = interface
+        return EC2.ModifyNetworkInterfaceAttributeResponse()
+    }
+
     /// The VPC's default group where none is asked for.
     private func groupIDs(_ asked: [String]?, in vpc: String) throws(AWSError) -> [String] {
         guard let asked, !asked.isEmpty else {

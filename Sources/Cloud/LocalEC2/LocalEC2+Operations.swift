@@ -55,6 +55,7 @@ extension LocalEC2 {
         add(EC2.CreateNetworkInterface.self, \.dryRun, &operations) { try $0.createNetworkInterface($1, $2) }
         add(EC2.DescribeNetworkInterfaces.self, \.dryRun, &operations) { try $0.describeNetworkInterfaces($1, $2) }
         add(EC2.DeleteNetworkInterface.self, \.dryRun, &operations) { try $0.deleteNetworkInterface($1, $2) }
+        add(EC2.ModifyNetworkInterfaceAttribute.self, \.dryRun, &operations) { try $0.modifyInterface($1, $2) }
         add(EC2.CreateTags.self, \.dryRun, &operations) { try $0.createTags($1, $2) }
         add(EC2.DeleteTags.self, \.dryRun, &operations) { try $0.deleteTags($1, $2) }
         add(EC2.DescribeTags.self, \.dryRun, &operations) { try $0.describeTags($1, $2) }

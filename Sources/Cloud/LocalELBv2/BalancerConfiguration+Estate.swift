@@ -7,9 +7,11 @@ extension BalancerConfiguration {
         let used = estate.targetGroups.filter { !estate.loadBalancers(using: $0.key).isEmpty }
         self.init(
             version: estate.version,
-            listeners: estate.listeners.values.compactMap { Listener($0, in: estate) }.sorted { $0.id < $1.id },
-            targetGroups: used.map { TargetGroup($0.value, zones: estate.zones(of: $0.key)) }
-                .sorted { $0.id < $1.id })
+            listeners: estate.listeners.values.flatMap { estate.listeners(for: $0) }.sorted { $0.id < $1.id },
+            targetGroups: used.map {
+                TargetGroup($0.value, interfaces: estate.interfaces(of: $0.key), zones: estate.zones(of: $0.key))
+            }
+            .sorted { $0.id < $1.id })
     }
 }
 
@@ -18,6 +20,26 @@ extension Estate {
     func zones(of targetGroupARN: String) -> Set<String> {
         let balancers = loadBalancers(using: targetGroupARN).compactMap { loadBalancers[$0] }
         return Set(balancers.flatMap { $0.description.availabilityZones ?? [] }.compactMap(\.zoneName))
+    }
+
+    /// The interfaces of the load balancers of a target group, in the order of their zones.
+    func interfaces(of targetGroupARN: String) -> [LoadBalancerRecord.Interface] {
+        loadBalancers(using: targetGroupARN).flatMap { loadBalancers[$0]?.interfaces ?? [] }
+            .sorted { $0.zone < $1.zone }
+    }
+
+    /// One on this machine's loopback, and one at each of the load balancer's addresses in its VPC.
+    fileprivate func listeners(for record: ListenerRecord) -> [BalancerConfiguration.Listener] {
+        guard let first = BalancerConfiguration.Listener(record, in: self) else { return [] }
+        let interfaces = loadBalancers[record.description.loadBalancerArn ?? ""]?.interfaces ?? []
+        return [first]
+            + interfaces.map { interface in
+                var listener = first
+                listener.id = "\(first.id)@\(interface.address)"
+                listener.address = interface.address
+                listener.isEarly = true
+                return listener
+            }
     }
 }
 
@@ -102,8 +124,11 @@ extension BalancerConfiguration.Action {
 }
 
 extension BalancerConfiguration.TargetGroup {
-    /// Targets in other zones than `zones` get neither requests nor checks.
-    fileprivate init(_ record: TargetGroupRecord, zones: Set<String>) {
+    /// Targets in other zones than `zones` get neither requests nor checks. A target is reached from the load balancer's
+    /// address in its own zone, so that security groups know who comes.
+    fileprivate init(
+        _ record: TargetGroupRecord, interfaces: [LoadBalancerRecord.Interface], zones: Set<String>
+    ) {
         let group = record.description
         let delay = AttributeTable.targetGroup.value("deregistration_delay.timeout_seconds", in: record.attributes)
         let inZone = record.targets.filter { target in target.zone.map(zones.contains) ?? true }
@@ -112,7 +137,8 @@ extension BalancerConfiguration.TargetGroup {
             targets: inZone.map { target in
                 .init(
                     id: target.key.text, address: target.id, port: target.port, zone: target.zone ?? "",
-                    draining: target.drainingSince != nil)
+                    draining: target.drainingSince != nil,
+                    source: (interfaces.first { $0.zone == target.zone } ?? interfaces.first)?.address)
             })
     }
 }

@@ -17,7 +17,7 @@ extension LocalELBv2 {
             let pause = Date(timeIntervalSince1970: end).timeIntervalSince(clock.now)
             try await clock.sleep(for: .milliseconds(Int(pause * 1000) + 1))
             guard let snapshot = try? await balancer.traffic() else { continue }
-            let (owners, users) = try read { ($0.listenerOwners, $0.targetGroupUsers) }
+            let (owners, users) = read { ($0.listenerOwners, $0.targetGroupUsers) }
             await publish(
                 meter.read(snapshot, owners: owners, users: users), at: Date(timeIntervalSince1970: end - length))
         }

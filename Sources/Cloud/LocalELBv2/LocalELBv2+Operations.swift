@@ -19,25 +19,37 @@ extension LocalELBv2 {
         let (network, ids, _) = parts
         operations.on(ELBv2.CreateLoadBalancer.self) { input, context in
             let plan = try await LoadBalancerPlan(input, network, context)
-            return try await self.change { try $0.createLoadBalancer(plan, context, ids, self.addressRange) }
+            let output = try await self.change {
+                try $0.createLoadBalancer(plan, context, ids, self.addressRange)
+            }
+            for balancer in output.loadBalancers ?? [] {
+                try await self.settleNewInterfaces(of: balancer.loadBalancerArn ?? "", context)
+            }
+            return output
         }
         operations.on(ELBv2.DescribeLoadBalancers.self) { input, context in
             try await self.read { try $0.describeLoadBalancers(input, context) }
         }
-        operations.on(ELBv2.DeleteLoadBalancer.self) { input, _ in
-            try await self.change { try $0.deleteLoadBalancer(input) }
+        operations.on(ELBv2.DeleteLoadBalancer.self) { input, context in
+            let output = try await self.change { try $0.deleteLoadBalancer(input) }
+            try await self.settleInterfaces(of: input.loadBalancerArn ?? "", context)
+            return output
         }
         operations.on(ELBv2.SetSecurityGroups.self) { input, context in
             let balancer = try await self.read { try $0.loadBalancer(input.loadBalancerArn).description }
             let groups = try await network.securityGroups(
                 input.securityGroups ?? [], ofVPC: balancer.vpcId ?? "", context)
-            return try await self.change { try $0.setSecurityGroups(input, checked: groups) }
+            let output = try await self.change { try $0.setSecurityGroups(input, checked: groups) }
+            try await self.settleInterfaces(of: input.loadBalancerArn ?? "", context)
+            return output
         }
         operations.on(ELBv2.SetSubnets.self) { input, context in
             _ = try LoadBalancerPlan.checked(addressType: input.ipAddressType)
             let ids = try LoadBalancerPlan.subnetIDs(input.subnets, input.subnetMappings)
             let subnets = try LoadBalancerPlan.checked(try await network.subnets(ids, context))
-            return try await self.change { try $0.setSubnets(input, checked: subnets) }
+            let output = try await self.change { try $0.setSubnets(input, checked: subnets) }
+            try await self.settleInterfaces(of: input.loadBalancerArn ?? "", context)
+            return output
         }
         operations.on(ELBv2.DescribeAccountLimits.self) { input, _ in
             let page = try Page(of: Limits.description, marker: input.marker, size: input.pageSize) { $0.name ?? "" }

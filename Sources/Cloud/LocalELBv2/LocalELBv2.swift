@@ -22,7 +22,7 @@ package actor LocalELBv2: LocalService {
     private let signals: Signals
     let clock: any WallClock
     private let ids: IDSource
-    private let logger: Logger
+    let logger: Logger
     private var estate: Estate
     private var watch = BalancerWatch()
     private var isChanging = false
@@ -86,7 +86,9 @@ package actor LocalELBv2: LocalService {
     }
 
     private func follow() async throws {
+        var isSettled = false
         while !Task.isCancelled {
+            if !isSettled { isSettled = await settleMissingInterfaces() }
             await look()
             try await clock.sleep(for: estate.loadBalancers.isEmpty ? .seconds(1) : .milliseconds(200))
         }
@@ -190,7 +192,7 @@ package actor LocalELBv2: LocalService {
         return try await body()
     }
 
-    func read<Output: Sendable>(_ body: @Sendable (Estate) throws -> Output) throws -> Output {
+    func read<Output: Sendable>(_ body: @Sendable (Estate) throws -> Output) rethrows -> Output {
         try body(estate)
     }
 

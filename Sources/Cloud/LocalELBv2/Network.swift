@@ -76,7 +76,7 @@ struct Network: Sendable {
         }
     }
 
-    private func caller(_ context: CallContext) -> CallContext {
+    func caller(_ context: CallContext) -> CallContext {
         context.acting(as: "elasticloadbalancing.amazonaws.com")
     }
 }

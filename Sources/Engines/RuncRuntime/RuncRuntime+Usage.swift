@@ -24,15 +24,25 @@ extension RuncRuntime {
 
 extension NetworkUsage {
     /// The counters of a pair's end on the host, turned round: what the host receives there, the sandbox sent.
+    ///
+    /// Of `/proc`, which shows the links of who reads it; `/sys` those of the namespace that it was mounted in.
     fileprivate init(hostEnd link: String) {
-        func direction(_ name: String) -> Direction {
-            func count(_ what: String) -> Int {
-                let text = readText("/sys/class/net/\(link)/statistics/\(name)_\(what)") ?? ""
-                return Int(text.split(separator: "\n").first ?? "") ?? 0
-            }
-            return Direction(
-                bytes: count("bytes"), packets: count("packets"), errors: count("errors"), dropped: count("dropped"))
+        self.init(hostEnd: link, table: readText("/proc/thread-self/net/dev") ?? "")
+    }
+
+    /// - Parameter table: a line for each link, `name: ` and 16 counters, eight of what was received and eight of what
+    ///   was sent, each beginning with bytes, packets, errors and dropped ones.
+    init(hostEnd link: String, table: String) {
+        let line = table.split(separator: "\n").first { line in
+            line.drop { $0 == " " }.hasPrefix("\(link):")
         }
-        self.init(received: direction("tx"), sent: direction("rx"))
+        let counters = line?.split(separator: ":").last?.split(separator: " ").map { Int($0) ?? 0 } ?? []
+        func direction(_ first: Int) -> Direction {
+            guard counters.count > first + 3 else { return Direction(bytes: 0, packets: 0, errors: 0, dropped: 0) }
+            return Direction(
+                bytes: counters[first], packets: counters[first + 1], errors: counters[first + 2],
+                dropped: counters[first + 3])
+        }
+        self.init(received: direction(8), sent: direction(0))
     }
 }

@@ -99,7 +99,8 @@ struct SandboxNetwork: Sendable {
         ).succeed()
     }
 
-    static func hasLink(_ name: String) -> Bool { access("/sys/class/net/\(name)", F_OK) == 0 }
+    /// Asked of the kernel by a socket: `/sys` shows the links of the namespace that it was mounted in.
+    static func hasLink(_ name: String) -> Bool { if_nametoindex(name) != 0 }
 
     /// Name servers that sandboxes were made with by the process before this one.
     func remember(nameServers: [String]) {

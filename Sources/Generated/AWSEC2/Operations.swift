@@ -41,6 +41,7 @@ extension EC2 {
         CreateNetworkInterface.self,
         DescribeNetworkInterfaces.self,
         DeleteNetworkInterface.self,
+        ModifyNetworkInterfaceAttribute.self,
     ]
 
     package enum CreateVpc: AWSOperation {
@@ -337,5 +338,13 @@ extension EC2 {
         package static var service: AWSService { EC2.service }
         package static let descriptor = OperationDescriptor(
             name: "DeleteNetworkInterface")
+    }
+
+    package enum ModifyNetworkInterfaceAttribute: AWSOperation {
+        package typealias Input = ModifyNetworkInterfaceAttributeRequest
+        package typealias Output = ModifyNetworkInterfaceAttributeResponse
+        package static var service: AWSService { EC2.service }
+        package static let descriptor = OperationDescriptor(
+            name: "ModifyNetworkInterfaceAttribute")
     }
 }

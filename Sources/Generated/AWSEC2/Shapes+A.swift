@@ -124,6 +124,20 @@ extension EC2 {
         ])
     }
 
+    package struct AttributeValue: AWSStructure {
+        package var value: String?
+
+        package init() {}
+
+        package init(value: String? = nil) {
+            self.value = value
+        }
+
+        package static let schema = Schema<Self>("AttributeValue", [
+            Member("Value", \.value, wireName: "value"),
+        ])
+    }
+
     package struct AuthorizeSecurityGroupEgressRequest: AWSStructure {
         package var tagSpecifications: [TagSpecification]?
         package var dryRun: Bool?

@@ -4,6 +4,68 @@
 package import AWSWire
 
 extension EC2 {
+    package struct ModifyNetworkInterfaceAttributeRequest: AWSStructure {
+        package var enaSrdSpecification: EnaSrdSpecification?
+        package var enablePrimaryIpv6: Bool?
+        package var connectionTrackingSpecification: ConnectionTrackingSpecificationRequest?
+        package var associatePublicIpAddress: Bool?
+        package var associatedSubnetIds: [String]?
+        package var dryRun: Bool?
+        package var networkInterfaceId: String?
+        package var description: AttributeValue?
+        package var sourceDestCheck: AttributeBooleanValue?
+        package var groups: [String]?
+        package var attachment: NetworkInterfaceAttachmentChanges?
+
+        package init() {}
+
+        package init(
+            enaSrdSpecification: EnaSrdSpecification? = nil,
+            enablePrimaryIpv6: Bool? = nil,
+            connectionTrackingSpecification: ConnectionTrackingSpecificationRequest? = nil,
+            associatePublicIpAddress: Bool? = nil,
+            associatedSubnetIds: [String]? = nil,
+            dryRun: Bool? = nil,
+            networkInterfaceId: String? = nil,
+            description: AttributeValue? = nil,
+            sourceDestCheck: AttributeBooleanValue? = nil,
+            groups: [String]? = nil,
+            attachment: NetworkInterfaceAttachmentChanges? = nil
+        ) {
+            self.enaSrdSpecification = enaSrdSpecification
+            self.enablePrimaryIpv6 = enablePrimaryIpv6
+            self.connectionTrackingSpecification = connectionTrackingSpecification
+            self.associatePublicIpAddress = associatePublicIpAddress
+            self.associatedSubnetIds = associatedSubnetIds
+            self.dryRun = dryRun
+            self.networkInterfaceId = networkInterfaceId
+            self.description = description
+            self.sourceDestCheck = sourceDestCheck
+            self.groups = groups
+            self.attachment = attachment
+        }
+
+        package static let schema = Schema<Self>("ModifyNetworkInterfaceAttributeRequest", [
+            Member("EnaSrdSpecification", \.enaSrdSpecification),
+            Member("EnablePrimaryIpv6", \.enablePrimaryIpv6),
+            Member("ConnectionTrackingSpecification", \.connectionTrackingSpecification),
+            Member("AssociatePublicIpAddress", \.associatePublicIpAddress),
+            Member("AssociatedSubnetIds", \.associatedSubnetIds, .list(.string(), ListTraits(elementName: "AssociatedSubnetId")), wireName: "AssociatedSubnetId"),
+            Member("DryRun", \.dryRun, wireName: "dryRun"),
+            Member("NetworkInterfaceId", \.networkInterfaceId, wireName: "networkInterfaceId", required: true),
+            Member("Description", \.description, wireName: "description"),
+            Member("SourceDestCheck", \.sourceDestCheck, wireName: "sourceDestCheck"),
+            Member("Groups", \.groups, .list(.string(), ListTraits(elementName: "SecurityGroupId")), wireName: "SecurityGroupId"),
+            Member("Attachment", \.attachment, wireName: "attachment"),
+        ])
+    }
+
+    package struct ModifyNetworkInterfaceAttributeResponse: AWSStructure {
+        package init() {}
+
+        package static let schema = Schema<Self>("ModifyNetworkInterfaceAttributeResponse", [])
+    }
+
     package struct ModifySubnetAttributeRequest: AWSStructure {
         package var assignIpv6AddressOnCreation: AttributeBooleanValue?
         package var mapPublicIpOnLaunch: AttributeBooleanValue?

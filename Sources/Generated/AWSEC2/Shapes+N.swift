@@ -237,6 +237,34 @@ extension EC2 {
         ])
     }
 
+    package struct NetworkInterfaceAttachmentChanges: AWSStructure {
+        package var defaultEnaQueueCount: Bool?
+        package var enaQueueCount: Int?
+        package var attachmentId: String?
+        package var deleteOnTermination: Bool?
+
+        package init() {}
+
+        package init(
+            defaultEnaQueueCount: Bool? = nil,
+            enaQueueCount: Int? = nil,
+            attachmentId: String? = nil,
+            deleteOnTermination: Bool? = nil
+        ) {
+            self.defaultEnaQueueCount = defaultEnaQueueCount
+            self.enaQueueCount = enaQueueCount
+            self.attachmentId = attachmentId
+            self.deleteOnTermination = deleteOnTermination
+        }
+
+        package static let schema = Schema<Self>("NetworkInterfaceAttachmentChanges", [
+            Member("DefaultEnaQueueCount", \.defaultEnaQueueCount),
+            Member("EnaQueueCount", \.enaQueueCount),
+            Member("AttachmentId", \.attachmentId, wireName: "attachmentId"),
+            Member("DeleteOnTermination", \.deleteOnTermination, wireName: "deleteOnTermination"),
+        ])
+    }
+
     package struct NetworkInterfaceIpv6Address: AWSStructure {
         package var ipv6Address: String?
         package var publicIpv6DnsName: String?

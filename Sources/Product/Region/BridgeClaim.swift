@@ -19,7 +19,8 @@ struct BridgeClaim: Sendable {
     let paths: RegionPaths
 
     private var file: LockFile { LockFile("\(Self.folder)/\(bridge).claim") }
-    private var linkExists: Bool { access("/sys/class/net/\(bridge)", F_OK) == 0 }
+    /// Asked of the kernel by a socket: `/sys` shows the links of the namespace that it was mounted in.
+    private var linkExists: Bool { if_nametoindex(bridge) != 0 }
 
     /// The folder of the region that has the bridge, as far as anybody said.
     private var owner: String? { file.text.flatMap { $0.isEmpty ? nil : $0 } }

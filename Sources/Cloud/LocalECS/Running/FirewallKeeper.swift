@@ -58,16 +58,29 @@ actor FirewallKeeper {
         let known = Set(subjects.map(\.id))
         applied = applied.filter { known.contains($0.key) }
         var faults: [String: TaskFault] = [:]
+        var host: [HostInterface]? = []
         for (_, group) in Dictionary(grouping: subjects, by: { "\($0.account) \($0.region)" }) {
             do {
                 let rules = try await groupRules(await control.serviceContext(group[0].arn))
+                host?.append(contentsOf: rules.hostInterfaces)
                 faults.merge(await apply(rules, to: group)) { $1 }
             } catch {
+                host = nil
                 let fault = TaskFault("security groups could not be read", error)
                 faults.merge(group.map { ($0.id, fault) }) { $1 }
             }
         }
+        // Without tasks nobody asks for them, and what is there may stay.
+        if let host, !subjects.isEmpty { await show(host) }
         return faults
+    }
+
+    private func show(_ interfaces: [HostInterface]) async {
+        do {
+            try await runtime.setHostInterfaces(interfaces)
+        } catch {
+            logger.warning("The load balancers have no addresses in their VPCs.", metadata: ["why": "\(error.message)"])
+        }
     }
 
     private func apply(_ rules: GroupRules, to subjects: [Subject]) async -> [String: TaskFault] {
@@ -92,12 +105,22 @@ actor FirewallKeeper {
             EC2.DescribeSecurityGroupRules.self, EC2.DescribeSecurityGroupRulesRequest(), context)
         let interfaces = try await cloud.call(
             EC2.DescribeNetworkInterfaces.self, EC2.DescribeNetworkInterfacesRequest(), context)
-        let balancers = try await balancers(context)
-        let subnets = Set(balancers.flatMap { $0.availabilityZones ?? [] }.compactMap(\.subnetId))
         return GroupRules(
             rules: rules.securityGroupRules ?? [], interfaces: interfaces.networkInterfaces ?? [],
-            balancerGroups: Set(balancers.flatMap { $0.securityGroups ?? [] }),
-            balancerSubnets: try await prefixes(of: subnets, context))
+            balancerPorts: try await balancerPorts(context))
+    }
+
+    /// The interfaces of `…:loadbalancer/app/web/0123` are described as `ELB app/web/0123`.
+    private func balancerPorts(_ context: CallContext) async throws -> [String: [Int]] {
+        var ports: [String: [Int]] = [:]
+        for balancer in try await balancers(context) {
+            guard let arn = balancer.loadBalancerArn, let name = arn.firstRange(of: ":loadbalancer/")?.upperBound
+            else { continue }
+            let request = ELBv2.DescribeListenersInput(loadBalancerArn: arn)
+            let answer = try await cloud.call(ELBv2.DescribeListeners.self, request, context)
+            ports["ELB \(arn[name...])"] = (answer.listeners ?? []).compactMap(\.port)
+        }
+        return ports
     }
 
     /// None in a region without Elastic Load Balancing.
@@ -115,13 +138,6 @@ actor FirewallKeeper {
             }
         } while marker != nil
         return all
-    }
-
-    private func prefixes(of subnets: Set<String>, _ context: CallContext) async throws -> [IPv4Prefix] {
-        guard !subnets.isEmpty else { return [] }
-        let answer = try await cloud.call(
-            EC2.DescribeSubnets.self, EC2.DescribeSubnetsRequest(subnetIds: subnets.sorted()), context)
-        return (answer.subnets ?? []).compactMap { $0.cidrBlock.flatMap { IPv4Prefix($0) } }
     }
 }
 

@@ -1,47 +1,74 @@
 import AWSEC2
 import ContainerRuntime
-import TealCore
 
 /// Security groups as firewalls: what the rules of a task's groups come to, with the addresses of now. Pure.
 ///
 /// Source: "Security group rules" in the Amazon VPC user guide. A rule whose peer is a group lets through the interfaces
-/// in it; the load balancers of this region have no interfaces, they come to a task from the router of its subnet.
-struct GroupRules: Equatable, Sendable {
-    var rules: [EC2.SecurityGroupRule]
-    var interfaces: [EC2.NetworkInterface]
-    /// The groups of all load balancers.
-    var balancerGroups: Set<String>
-    /// The subnets that load balancers are in.
-    var balancerSubnets: [IPv4Prefix]
+/// in it: tasks' and load balancers'.
+///
+/// A firewall follows from the groups alone, so that thousands of tasks of one service share one.
+struct GroupRules: Sendable {
+    private let interfaces: [String: EC2.NetworkInterface]
+    private let firewalls: [Set<String>: Firewall]
+    /// The load balancers' addresses, which are the host's.
+    let hostInterfaces: [HostInterface]
+
+    /// - Parameter balancerPorts: the ports of load balancers' listeners, by their interfaces' description.
+    init(
+        rules: [EC2.SecurityGroupRule], interfaces: [EC2.NetworkInterface], balancerPorts: [String: [Int]] = [:]
+    ) {
+        let book = GroupBook(rules: rules, interfaces: interfaces)
+        var firewalls: [Set<String>: Firewall] = [:]
+        for groups in Set(interfaces.map(GroupBook.groups)) { firewalls[groups] = book.firewall(of: groups) }
+        self.interfaces = Dictionary(interfaces.map { ($0.networkInterfaceId ?? "", $0) }) { first, _ in first }
+        self.firewalls = firewalls
+        let balancers = interfaces.filter { $0.requesterId == "amazon-elasticloadbalancing" }
+        hostInterfaces = balancers.compactMap { interface in
+            guard let address = interface.privateIpAddress, let firewall = firewalls[GroupBook.groups(of: interface)]
+            else { return nil }
+            let ports = balancerPorts[interface.description ?? ""] ?? []
+            return HostInterface(address: address, ports: ports.sorted(), firewall: firewall)
+        }.sorted { $0.address < $1.address }
+    }
 
     /// Nil for an interface that is not there.
     func firewall(of interface: TaskInterface) -> Firewall? {
-        guard let own = interfaces.first(where: { $0.networkInterfaceId == interface.id }) else { return nil }
-        let groups = Set((own.groups ?? []).compactMap(\.groupId))
-        let rules = rules.filter { groups.contains($0.groupId ?? "") }
+        interfaces[interface.id].flatMap { firewalls[GroupBook.groups(of: $0)] }
+    }
+}
+
+/// The rules of each group and the addresses of its members.
+private struct GroupBook {
+    private let rules: [String: [EC2.SecurityGroupRule]]
+    private let members: [String: [String]]
+
+    init(rules: [EC2.SecurityGroupRule], interfaces: [EC2.NetworkInterface]) {
+        self.rules = Dictionary(grouping: rules) { $0.groupId ?? "" }
+        var members: [String: [String]] = [:]
+        for interface in interfaces {
+            guard let address = interface.privateIpAddress else { continue }
+            for group in Self.groups(of: interface) { members[group, default: []].append("\(address)/32") }
+        }
+        self.members = members.mapValues { $0.sorted() }
+    }
+
+    static func groups(of interface: EC2.NetworkInterface) -> Set<String> {
+        Set((interface.groups ?? []).compactMap(\.groupId))
+    }
+
+    func firewall(of groups: Set<String>) -> Firewall {
+        let rules = groups.sorted().flatMap { self.rules[$0] ?? [] }
         let translate = { (isEgress: Bool) in
             rules.filter { $0.isEgress == isEgress }.compactMap { rule in
-                traffic(rule).map { FirewallRule($0, peers: peers(of: rule, seenBy: interface)) }
+                traffic(rule).map { FirewallRule($0, peers: peers(of: rule)) }
             }
         }
         return Firewall(inbound: translate(false), outbound: translate(true))
     }
 
-    private func peers(of rule: EC2.SecurityGroupRule, seenBy interface: TaskInterface) -> [String] {
-        if let cidr = rule.cidrIpv4 {
-            let reachesBalancer = IPv4Prefix(cidr).map { prefix in balancerSubnets.contains { $0.overlaps(prefix) } }
-            return [cidr] + (reachesBalancer == true ? router(of: interface) : [])
-        }
-        guard let group = rule.referencedGroupInfo?.groupId else { return [] }
-        let members = interfaces.filter { $0.groups?.contains { $0.groupId == group } ?? false }
-        return members.compactMap(\.privateIpAddress).map { "\($0)/32" }.sorted()
-            + (balancerGroups.contains(group) ? router(of: interface) : [])
-    }
-
-    private func router(of interface: TaskInterface) -> [String] {
-        guard let address = IPv4Prefix.address(interface.address) else { return [] }
-        let subnet = IPv4Prefix(containing: address, length: interface.prefixLength)
-        return ["\(IPv4Prefix.text(subnet.gateway))/32"]
+    private func peers(of rule: EC2.SecurityGroupRule) -> [String] {
+        if let cidr = rule.cidrIpv4 { return [cidr] }
+        return rule.referencedGroupInfo?.groupId.flatMap { members[$0] } ?? []
     }
 
     /// Nil for what IPv4 does not have.

@@ -27,10 +27,12 @@ extension BalancerConfiguration {
         /// What happens when no rule matches.
         package var defaultAction: Action
         package var attributes: Attributes
+        /// Whether the address may come to this machine later; nil for no.
+        package var isEarly: Bool?
 
         package init(
             id: String, address: String, port: Int, rules: [Rule] = [], defaultAction: Action,
-            attributes: Attributes = Attributes()
+            attributes: Attributes = Attributes(), isEarly: Bool? = nil
         ) {
             self.id = id
             self.address = address
@@ -38,6 +40,7 @@ extension BalancerConfiguration {
             self.rules = rules
             self.defaultAction = defaultAction
             self.attributes = attributes
+            self.isEarly = isEarly
         }
     }
 

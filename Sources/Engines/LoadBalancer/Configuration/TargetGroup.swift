@@ -29,13 +29,18 @@ extension BalancerConfiguration {
         /// Gets no new request. It drains until nothing is in flight or its group's delay has passed, and is `unused`
         /// then. A target that is left out of a new configuration drains likewise and is forgotten.
         package var draining: Bool
+        /// Which of this machine's addresses to come from, where it has it; nil for any.
+        package var source: String?
 
-        package init(id: String, address: String, port: Int, zone: String = "", draining: Bool = false) {
+        package init(
+            id: String, address: String, port: Int, zone: String = "", draining: Bool = false, source: String? = nil
+        ) {
             self.id = id
             self.address = address
             self.port = port
             self.zone = zone
             self.draining = draining
+            self.source = source
         }
     }
 

@@ -27,7 +27,8 @@ struct ListenerSockets {
                 if let known = known(listener.id, address) {
                     next[listener.id] = known
                 } else {
-                    let entry = Entry(address: address, sockets: try listen(at: address))
+                    let entry = Entry(
+                        address: address, sockets: try listen(at: address, early: listener.isEarly ?? false))
                     opened += entry.sockets.map(\.descriptor)
                     next[listener.id] = entry
                 }
@@ -48,13 +49,13 @@ struct ListenerSockets {
         return address.port == 0 ? nil : open.values.first { $0.address == address }
     }
 
-    private func listen(at address: SocketAddress) throws(SystemError) -> [ListeningSocket] {
-        if address.port != 0 { try checkIsFree(address) }
+    private func listen(at address: SocketAddress, early: Bool) throws(SystemError) -> [ListeningSocket] {
+        if address.port != 0 { try checkIsFree(address, early: early) }
         var sockets: [ListeningSocket] = []
         var address = address
         for _ in 0..<workers {
             do {
-                let descriptor = try TCPSocket.listen(at: address, shared: true)
+                let descriptor = try TCPSocket.listen(at: address, shared: true, early: early)
                 address.port = TCPSocket.localAddress(descriptor)?.port ?? address.port
                 sockets.append(ListeningSocket(descriptor: descriptor, port: address.port))
             } catch {
@@ -67,10 +68,10 @@ struct ListenerSockets {
 
     /// Shared sockets would join those of any other process of this user without a word. The address may be that of a
     /// listener that was removed a moment ago, which a worker is about to close.
-    private func checkIsFree(_ address: SocketAddress) throws(SystemError) {
+    private func checkIsFree(_ address: SocketAddress, early: Bool) throws(SystemError) {
         for attempt in 1...10 {
             do {
-                close(try TCPSocket.listen(at: address))
+                close(try TCPSocket.listen(at: address, early: early))
                 return
             } catch {
                 guard error.code == EADDRINUSE, attempt < 10 else { throw error }

@@ -22,9 +22,7 @@ extension Worker {
         var healthy: [Int] = []
         var waiting: [Int] = []
         for target in group.targets {
-            guard let address = SocketAddress(target.address, port: target.port) else { continue }
-            let key = TargetKey(group: group.id, target: target.id, address: address)
-            guard let number = targetNumbers[key] else { continue }
+            guard let key = TargetKey(target, in: group.id), let number = targetNumbers[key] else { continue }
             if roles[key] == .healthy { healthy.append(number) }
             if roles[key] == .waiting { waiting.append(number) }
         }
@@ -40,7 +38,7 @@ extension Worker {
             if let number = targetNumbers[key] {
                 targets[number].role = role
             } else {
-                targetNumbers[key] = addTarget(TargetSlot(address: key.address, role: role))
+                targetNumbers[key] = addTarget(TargetSlot(address: key.address, source: key.source, role: role))
             }
         }
         for number in targets.indices where targets[number].role != .healthy && targets[number].role != .waiting {

@@ -20,7 +20,8 @@ extension Worker {
 
     /// A connection that is being made; nil with `errno` set where that failed at once.
     mutating func connect(_ target: Int) -> ConnectionRef? {
-        guard let descriptor = TCPSocket.connect(to: targets[target].address) else { return nil }
+        guard let descriptor = TCPSocket.connect(to: targets[target].address, from: targets[target].source)
+        else { return nil }
         let upstream = connections.open(.upstream, ByteTransport(descriptor: descriptor))
         upstream.pointee.upstream.target = target
         setInterest(upstream, .writable)

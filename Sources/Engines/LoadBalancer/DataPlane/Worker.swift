@@ -18,6 +18,7 @@ struct Worker: ~Copyable {
     /// A target as this worker has it.
     struct TargetSlot {
         var address: SocketAddress
+        var source: IPAddress?
         /// Nil once it was forgotten.
         var role: TargetRole?
         /// The first of its idle connections, the one used last, or -1.

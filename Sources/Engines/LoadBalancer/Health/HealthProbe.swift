@@ -19,7 +19,7 @@ struct HealthProbe {
     init?(_ entry: TargetLedger.Entry, now: MonotonicTime) {
         var address = entry.key.address
         if let port = entry.check.port.flatMap(UInt16.init(exactly:)) { address.port = port }
-        guard let descriptor = TCPSocket.connect(to: address) else { return nil }
+        guard let descriptor = TCPSocket.connect(to: address, from: entry.key.source) else { return nil }
         key = entry.key
         check = entry.check
         startedAt = now

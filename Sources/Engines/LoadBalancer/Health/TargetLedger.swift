@@ -5,6 +5,17 @@ struct TargetKey: Hashable, Sendable {
     var group: String
     var target: String
     var address: SocketAddress
+    /// Where the balancer comes from.
+    var source: IPAddress?
+}
+
+extension TargetKey {
+    /// Nil where the target's address is none.
+    init?(_ target: BalancerConfiguration.Target, in group: String) {
+        guard let address = SocketAddress(target.address, port: target.port) else { return nil }
+        self.init(
+            group: group, target: target.id, address: address, source: target.source.flatMap { IPAddress($0) })
+    }
 }
 
 /// What a worker may do with a target.
@@ -52,8 +63,7 @@ struct TargetLedger {
         var firstCheck = now
         for group in configuration.targetGroups {
             for target in group.targets {
-                guard let address = SocketAddress(target.address, port: target.port) else { continue }
-                let key = TargetKey(group: group.id, target: target.id, address: address)
+                guard let key = TargetKey(target, in: group.id) else { continue }
                 adopt(key, target, group, isUsed: used.contains(group.id), firstCheck: firstCheck, now: now)
                 firstCheck = firstCheck + spread
             }
