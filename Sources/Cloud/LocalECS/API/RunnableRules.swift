@@ -21,6 +21,7 @@ struct RunnableRules {
         if definition.proxyConfiguration != nil { throw .notHere("A proxy configuration") }
         if definition.pidMode != nil { throw .notHere("A PID mode") }
         if definition.ipcMode != nil { throw .client("IPC modes are not supported on Fargate.") }
+        try checkFargate(definition)
         try check(definition.runtimePlatform)
         for volume in definition.volumes ?? [] { try check(volume) }
         for container in definition.containerDefinitions ?? [] { try check(container) }
@@ -55,11 +56,13 @@ struct RunnableRules {
         if hasPoint, let root = volume.rootDirectory, root != "/", !root.isEmpty {
             throw .client("The root directory must be omitted or set to '/' when an EFS access point is specified.")
         }
+        try checkTransit(volume)
     }
 
     private func check(_ container: ECS.ContainerDefinition) throws(AWSError) {
         let of = "of container '\(container.name ?? "")'"
         try checkAbsent(container, of)
+        try checkFargate(container, of)
         if container.privileged == true { throw .client("Privileged mode is not supported on Fargate.") }
         if container.extraHosts?.isEmpty == false {
             throw .client("Extra hosts are not supported when networkMode=awsvpc.")

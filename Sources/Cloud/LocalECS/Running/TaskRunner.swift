@@ -83,10 +83,13 @@ struct TaskRunner: Sendable {
 
     private func pull(_ name: String, _ job: TaskJob) async throws {
         let reference = job.container(name).image ?? ""
+        // Unless the definition says otherwise, all tasks of a deployment run the image that the tag stood for at first.
+        let isPinned = job.container(name).versionConsistency != "disabled"
         do {
-            let known = job.digests[name]
+            let known = isPinned ? job.digests[name] : nil
             var image = try await images.pull(known.map { ImageName.pinned(reference, to: $0) } ?? reference)
-            let digest = await control.pin(image.digest, container: name, of: job.task.id)
+            let digest =
+                isPinned ? await control.pin(image.digest, container: name, of: job.task.id) : image.digest
             if digest != image.digest { image = try await images.pull(ImageName.pinned(reference, to: digest)) }
             await control.pulled(image, container: name, of: job.task.id)
         } catch {
