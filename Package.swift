@@ -212,6 +212,7 @@ let testTargets: [Target] =
             resources: [.copy("Fixtures")]),
         tests("AWSSigning", ["TealCore"], resources: [.copy("Fixtures")]),
         tests("AWSClient", ["TealCore", "AWSWire", "AWSSigning", "AWSSTS", "AWSECS", "HTTPService"]),
+        tests("Sockets"),
         tests("LoadBalancer", ["Sockets", "Digest"]),
         tests("ContainerRuntime", ["TealCore"]),
         tests("RuncRuntime", ["TealCore", "ContainerRuntime", "DockerRuntime"]),

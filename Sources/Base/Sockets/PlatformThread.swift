@@ -3,6 +3,8 @@ import Glibc
 import Synchronization
 
 /// A thread of the operating system, for loops that wait in the kernel and must not hold a thread of Swift's pool.
+///
+/// One that is let go without `join` ends by itself, as after `detach`: its stack would be kept for ever otherwise.
 package final class PlatformThread: Sendable {
     private let identifier: Mutex<pthread_t?>
 
@@ -23,6 +25,10 @@ package final class PlatformThread: Sendable {
             throw SystemError("start the thread \(name)", code: code)
         }
         identifier = Mutex(thread)
+    }
+
+    deinit {
+        detach()
     }
 
     /// Waits until the thread has ended; once.
