@@ -123,7 +123,7 @@ let engines: [Target] = [
 // it calls the other's operations through LocalCloud, with the other's shapes.
 let localServiceNeeds: [String: [Target.Dependency]] = [
     "ApplicationAutoScaling": ["Autoscaling", "Metrics", "AWSCloudWatch", "AWSECS"],
-    "CloudWatch": ["Metrics"],
+    "CloudWatch": ["Metrics", "AWSEvents"],
     "STS": ["AWSIAM", "AWSSigning"],
     "ECR": ["ContainerRuntime", "Digest", "ImageRegistry", "OCIImage", "HTTPService"],
     "ECS": [
@@ -146,7 +146,8 @@ let localTestNeeds: [String: [Target.Dependency]] = [
     "CloudFormation": [
         "LocalApplicationAutoScaling", "LocalCloudWatch", "LocalSecretsManager", "LocalSSM", "LocalServiceDiscovery",
         "LocalLogs", "LocalIAM",
-    ], "ECS": ["SchedulerSimulation"],
+    ],
+    "ECS": ["SchedulerSimulation"],
 ]
 
 let localServices = services.filter(\.local).map(\.name)

@@ -250,6 +250,11 @@ import Testing
             await #expect(
                 throws: AWSError("ValidationError", "Export shop-Arn cannot be deleted as it is in use by user")
             ) { try await fixture.call(CloudFormation.DeleteStack.self, .init(stackName: "shop")) }
+            let imports = try await fixture.call(CloudFormation.ListImports.self, .init(exportName: "shop-Arn"))
+            #expect(imports.imports == ["user"])
+            await #expect(
+                throws: AWSError("ValidationError", "Export 'none' is not imported by any stack.")
+            ) { try await fixture.call(CloudFormation.ListImports.self, .init(exportName: "none")) }
             let input = CloudFormation.CreateStackInput(
                 stackName: "safe", templateBody: "Resources: {G: {Type: 'AWS::Logs::LogGroup'}}",
                 enableTerminationProtection: true)
@@ -259,13 +264,22 @@ import Testing
                 throws: AWSError(
                     "ValidationError", "Stack [safe] cannot be deleted while TerminationProtection is enabled")
             ) { try await fixture.call(CloudFormation.DeleteStack.self, .init(stackName: "safe")) }
+            _ = try await fixture.call(
+                CloudFormation.UpdateTerminationProtection.self,
+                .init(enableTerminationProtection: false, stackName: "safe"))
+            _ = try await fixture.call(CloudFormation.DeleteStack.self, .init(stackName: "safe"))
+            await #expect(throws: AWSError("ValidationError", "Stack [none] does not exist")) {
+                try await fixture.call(
+                    CloudFormation.UpdateTerminationProtection.self,
+                    .init(enableTerminationProtection: true, stackName: "none"))
+            }
         }
     }
 
     @Test("Every operation of the generated model is answered")
     func complete() throws {
         let fixture = try Fixture()
-        #expect(fixture.service.operations.handlers.count == 20)
+        #expect(fixture.service.operations.handlers.count == 22)
     }
 }
 

@@ -14,12 +14,13 @@ struct CloudWatchFixture {
     let store: StateStore
     /// A whole minute.
     let clock: ManualWallClock
-    private let cloud = Cloud()
+    let cloud = Cloud()
 
     init(store: StateStore? = nil, clock: ManualWallClock? = nil, metricPeriod: Int = 60) throws {
         self.store = try store ?? StateStore()
         self.clock = clock ?? ManualWallClock(now: Date(timeIntervalSince1970: 1_790_000_040))
-        service = try LocalCloudWatch(store: self.store, clock: self.clock, metricPeriod: metricPeriod)
+        service = try LocalCloudWatch(
+            store: self.store, cloud: cloud, clock: self.clock, metricPeriod: metricPeriod)
         cloud.add(service.operations)
     }
 

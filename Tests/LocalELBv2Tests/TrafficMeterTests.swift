@@ -9,7 +9,8 @@ import Testing
         -> BalancerSnapshot
     {
         let listener = """
-            {"id":"l","address":"127.0.0.1","port":80,"counters":{"requests":\(requests),"answered":\(counts(server: failed)),
+            {"id":"l","address":"127.0.0.1","port":80,"counters":{"requests":\(requests + 5),"dispatched":\(requests),
+            "fixed":2,"redirects":0,"errors":{"502":\(failed)},"answered":\(counts(server: failed)),
             "forwarded":\(counts(success: requests - failed)),"abandoned":0,"retried":0,"activeConnections":3,
             "newConnections":0,"latencySum":0}}
             """
@@ -50,7 +51,8 @@ import Testing
             try snapshot(requests: 160, failed: 10, healthy: 1, latency: 30), owners: owners, users: users)
         let found = values(data)
         #expect(found["RequestCount lb"] == 60)
-        #expect(found["HTTPCode_ELB_5XX_Count lb"] == 10)
+        #expect(found["HTTPCode_ELB_5XX_Count lb"] == 10 && found["HTTPCode_ELB_502_Count lb"] == 10)
+        #expect(found["HTTPCode_ELB_504_Count lb"] == nil)
         #expect(found["HTTPCode_Target_2XX_Count lb"] == 50)
         #expect(found["ActiveConnectionCount lb"] == 3)
         #expect(found["RequestCountPerTarget g"] == 60 && found["RequestCountPerTarget lb g"] == 60)

@@ -16,12 +16,14 @@ extension LocalCloudFormation {
         operations.on(CloudFormation.DeleteStack.self) { try await self.deleteStack($0, $1) }
         operations.on(CloudFormation.CancelUpdateStack.self) { try await self.cancelUpdate($0, $1) }
         operations.on(CloudFormation.ContinueUpdateRollback.self) { try await self.continueRollback($0, $1) }
+        operations.on(CloudFormation.UpdateTerminationProtection.self) { try await self.protect($0, $1) }
     }
 
     private nonisolated func addDescriptions(to operations: inout ServiceOperations) {
         operations.on(CloudFormation.DescribeStacks.self) { try await self.describeStacks($0, $1) }
         operations.on(CloudFormation.ListStacks.self) { try await self.listStacks($0, $1) }
         operations.on(CloudFormation.ListExports.self) { try await self.listExports($0, $1) }
+        operations.on(CloudFormation.ListImports.self) { try await self.listImports($0, $1) }
         operations.on(CloudFormation.DescribeStackEvents.self) { try await self.describeEvents($0, $1) }
         operations.on(CloudFormation.DescribeStackResources.self) { try await self.describeResources($0, $1) }
         operations.on(CloudFormation.DescribeStackResource.self) { try await self.describeResource($0, $1) }

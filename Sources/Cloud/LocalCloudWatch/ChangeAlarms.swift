@@ -19,13 +19,14 @@ extension LocalCloudWatch {
     /// Holds until the next evaluation comes to another state.
     func setAlarmState(
         _ input: CloudWatch.SetAlarmStateInput, _ context: CallContext
-    ) throws -> CloudWatch.SetAlarmStateResponse {
+    ) async throws -> CloudWatch.SetAlarmStateResponse {
         var record = try alarm(input.alarmName, context)
         guard let state = AlarmState(rawValue: input.stateValue ?? "") else {
             throw AWSError.validation("StateValue must be one of OK, ALARM and INSUFFICIENT_DATA.")
         }
         record.enter(state, reason: input.stateReason ?? "", reasonData: input.stateReasonData, now: context.now)
         try hold(record)
+        await tellNews()
         return CloudWatch.SetAlarmStateResponse()
     }
 

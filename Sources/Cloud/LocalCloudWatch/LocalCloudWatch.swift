@@ -1,7 +1,7 @@
 import AWSCloudWatch
 import AWSWire
 import FoundationEssentials
-import LocalCloud
+package import LocalCloud
 package import Logging
 import Metrics
 package import StateStore
@@ -12,6 +12,8 @@ package import TealCore
 /// Metrics live in memory, alarms in the store. <https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/Welcome.html>
 package actor LocalCloudWatch: LocalService {
     private let store: StateStore
+    /// Nil where nobody is to be told of alarms.
+    let cloud: (any CloudPort)?
     let clock: any WallClock
     private let logger: Logger
     /// Seconds from one value of a measured metric to the next; alarms may have it for their period.
@@ -21,12 +23,17 @@ package actor LocalCloudWatch: LocalService {
     /// When each alarm was last evaluated, in periods since 1970.
     private var evaluated: [AlarmKey: Int] = [:]
 
+    /// Changes of alarms, the oldest first, that nobody has been told of yet.
+    var news: [AlarmEvent] = []
+
     /// Throws where the stored state cannot be read.
     package init(
-        store: StateStore, clock: any WallClock = SystemWallClock(), metricPeriod: Int = 60,
+        store: StateStore, cloud: (any CloudPort)? = nil, clock: any WallClock = SystemWallClock(),
+        metricPeriod: Int = 60,
         logger: Logger = Logger(label: "teal.cloudwatch")
     ) throws {
         self.store = store
+        self.cloud = cloud
         self.clock = clock
         self.metricPeriod = metricPeriod
         self.logger = logger
@@ -37,6 +44,7 @@ package actor LocalCloudWatch: LocalService {
     package func run() async throws {
         while !Task.isCancelled {
             evaluate()
+            await tellNews()
             try await clock.sleep(for: .seconds(1))
         }
     }
@@ -61,7 +69,10 @@ package actor LocalCloudWatch: LocalService {
         try store.write { transaction in
             for record in changed { try transaction.put(record, record.key.description, in: AlarmRecord.collection) }
         }
-        for record in changed { alarms[record.key] = record }
+        for record in changed {
+            if let old = alarms[record.key], old.state != record.state { news.append(AlarmEvent(old, record)) }
+            alarms[record.key] = record
+        }
     }
 
     func forget(_ keys: [AlarmKey]) throws {

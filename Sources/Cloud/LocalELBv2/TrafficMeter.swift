@@ -50,7 +50,13 @@ struct TrafficMeter: Sendable {
             reports.reduce(0) { $0 + Self.growth(counter($1.counters), listeners[$1.id].map(counter)) }
         }
         var data = [
-            ("RequestCount", sum(\.requests)), ("NewConnectionCount", sum(\.newConnections)),
+            // Only requests for which a target was chosen.
+            ("RequestCount", sum(\.dispatched)), ("NewConnectionCount", sum(\.newConnections)),
+            ("HTTP_Fixed_Response_Count", sum(\.fixed)), ("HTTP_Redirect_Count", sum(\.redirects)),
+            ("HTTPCode_ELB_500_Count", sum { $0.errors[500] ?? 0 }),
+            ("HTTPCode_ELB_502_Count", sum { $0.errors[502] ?? 0 }),
+            ("HTTPCode_ELB_503_Count", sum { $0.errors[503] ?? 0 }),
+            ("HTTPCode_ELB_504_Count", sum { $0.errors[504] ?? 0 }),
             ("HTTPCode_ELB_3XX_Count", sum(\.answered.redirection)),
             ("HTTPCode_ELB_4XX_Count", sum(\.answered.clientError)),
             ("HTTPCode_ELB_5XX_Count", sum(\.answered.serverError)),

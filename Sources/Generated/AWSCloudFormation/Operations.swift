@@ -25,6 +25,8 @@ extension CloudFormation {
         ContinueUpdateRollback.self,
         CancelUpdateStack.self,
         ListExports.self,
+        ListImports.self,
+        UpdateTerminationProtection.self,
     ]
 
     package enum CreateStack: AWSOperation {
@@ -221,5 +223,24 @@ extension CloudFormation {
             name: "ListExports",
             resultWrapper: "ListExportsResult",
             pagination: Pagination(inputTokens: ["NextToken"], outputTokens: ["NextToken"], resultKeys: ["Exports"]))
+    }
+
+    package enum ListImports: AWSOperation {
+        package typealias Input = ListImportsInput
+        package typealias Output = ListImportsOutput
+        package static var service: AWSService { CloudFormation.service }
+        package static let descriptor = OperationDescriptor(
+            name: "ListImports",
+            resultWrapper: "ListImportsResult",
+            pagination: Pagination(inputTokens: ["NextToken"], outputTokens: ["NextToken"], resultKeys: ["Imports"]))
+    }
+
+    package enum UpdateTerminationProtection: AWSOperation {
+        package typealias Input = UpdateTerminationProtectionInput
+        package typealias Output = UpdateTerminationProtectionOutput
+        package static var service: AWSService { CloudFormation.service }
+        package static let descriptor = OperationDescriptor(
+            name: "UpdateTerminationProtection",
+            resultWrapper: "UpdateTerminationProtectionResult")
     }
 }

@@ -70,6 +70,40 @@ extension CloudFormation {
         ])
     }
 
+    package struct ListImportsInput: AWSStructure {
+        package var exportName: String?
+        package var nextToken: String?
+
+        package init() {}
+
+        package init(exportName: String? = nil, nextToken: String? = nil) {
+            self.exportName = exportName
+            self.nextToken = nextToken
+        }
+
+        package static let schema = Schema<Self>("ListImportsInput", [
+            Member("ExportName", \.exportName, required: true),
+            Member("NextToken", \.nextToken, .string(StringConstraint(minimumLength: 1, maximumLength: 1024))),
+        ])
+    }
+
+    package struct ListImportsOutput: AWSStructure {
+        package var imports: [String]?
+        package var nextToken: String?
+
+        package init() {}
+
+        package init(imports: [String]? = nil, nextToken: String? = nil) {
+            self.imports = imports
+            self.nextToken = nextToken
+        }
+
+        package static let schema = Schema<Self>("ListImportsOutput", [
+            Member("Imports", \.imports),
+            Member("NextToken", \.nextToken, .string(StringConstraint(minimumLength: 1, maximumLength: 1024))),
+        ])
+    }
+
     package struct ListStackResourcesInput: AWSStructure {
         package var stackName: String?
         package var nextToken: String?

@@ -104,4 +104,35 @@ extension CloudFormation {
             Member("OperationId", \.operationId),
         ])
     }
+
+    package struct UpdateTerminationProtectionInput: AWSStructure {
+        package var enableTerminationProtection: Bool?
+        package var stackName: String?
+
+        package init() {}
+
+        package init(enableTerminationProtection: Bool? = nil, stackName: String? = nil) {
+            self.enableTerminationProtection = enableTerminationProtection
+            self.stackName = stackName
+        }
+
+        package static let schema = Schema<Self>("UpdateTerminationProtectionInput", [
+            Member("EnableTerminationProtection", \.enableTerminationProtection, required: true),
+            Member("StackName", \.stackName, .string(StringConstraint(minimumLength: 1, pattern: #"([a-zA-Z][-a-zA-Z0-9]*)|(arn:\b(aws|aws-us-gov|aws-cn)\b:[-a-zA-Z0-9:/._+]*)"#)), required: true),
+        ])
+    }
+
+    package struct UpdateTerminationProtectionOutput: AWSStructure {
+        package var stackId: String?
+
+        package init() {}
+
+        package init(stackId: String? = nil) {
+            self.stackId = stackId
+        }
+
+        package static let schema = Schema<Self>("UpdateTerminationProtectionOutput", [
+            Member("StackId", \.stackId),
+        ])
+    }
 }

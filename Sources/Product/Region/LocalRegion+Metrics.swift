@@ -9,7 +9,11 @@ extension LocalRegion {
         _ store: StateStore, _ cloud: Cloud, _ signals: Signals
     ) throws -> [(name: String, service: any LocalService)] {
         [
-            ("cloudwatch", try LocalCloudWatch(store: store, clock: clock, metricPeriod: configuration.metricPeriod)),
+            (
+                "cloudwatch",
+                try LocalCloudWatch(
+                    store: store, cloud: cloud, clock: clock, metricPeriod: configuration.metricPeriod)
+            ),
             (
                 "application-autoscaling",
                 try LocalApplicationAutoScaling(

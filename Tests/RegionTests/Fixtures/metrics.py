@@ -2,8 +2,10 @@
 
 usage: metrics.py PORT. Prints a line for each step; ends with 1 where one failed.
 """
+import json
 import os
 import sys
+import time
 import traceback
 from datetime import datetime, timedelta, timezone
 
@@ -29,9 +31,11 @@ def each(function):
 
 
 def client(protocol):
+    usual = botocore.model.PRIORITY_ORDERED_SUPPORTED_PROTOCOLS
     botocore.model.PRIORITY_ORDERED_SUPPORTED_PROTOCOLS = [protocol]
     made = boto3.Session().client("cloudwatch", config=config)
     assert made.meta.service_model.resolved_protocol == protocol
+    botocore.model.PRIORITY_ORDERED_SUPPORTED_PROTOCOLS = usual
     return made
 
 
@@ -141,6 +145,133 @@ def refusals(cw, protocol):
         cw.set_alarm_state(AlarmName="none", StateValue="OK", StateReason="r")
     except cw.exceptions.ResourceNotFound:
         pass
+
+
+def stack():
+    """A service with what it scales by, what it is called by and what it must not tell, from one template."""
+    formation, ecs, scaling, logs, secrets, parameters, names, cw = (boto3.client(name, config=config) for name in (
+        "cloudformation", "ecs", "application-autoscaling", "logs", "secretsmanager", "ssm", "servicediscovery",
+        "cloudwatch"))
+    parameters.put_parameter(Name="/shop/most", Value="4", Type="String")
+    patient = {"Delay": 1, "MaxAttempts": 60}
+    formation.create_stack(StackName="shop", TemplateBody=TEMPLATE, Capabilities=["CAPABILITY_NAMED_IAM"])
+    formation.get_waiter("stack_create_complete").wait(StackName="shop", WaiterConfig=patient)
+    made = formation.describe_stacks(StackName="shop")["Stacks"][0]
+    assert made["Parameters"] == [
+        {"ParameterKey": "Most", "ParameterValue": "/shop/most", "ResolvedValue": "4"}], made["Parameters"]
+    outputs = {one["OutputKey"]: one["OutputValue"] for one in made["Outputs"]}
+    password = secrets.get_secret_value(SecretId=outputs["Secret"])["SecretString"]
+    assert len(password) == 24, password
+    definition = ecs.describe_task_definition(taskDefinition="web")["taskDefinition"]["containerDefinitions"][0]
+    assert definition["environment"] == [{"name": "PASSWORD", "value": password}], definition
+    shown = json.dumps(formation.describe_stack_events(StackName="shop")["StackEvents"], default=str)
+    assert password not in shown and "{{resolve:secretsmanager:" in shown
+    goal = scaling.describe_scalable_targets(ServiceNamespace="ecs")["ScalableTargets"][0]
+    assert goal["MaxCapacity"] == 4 and goal["ResourceId"] == "service/shop/web", goal
+    policy = scaling.describe_scaling_policies(ServiceNamespace="ecs")["ScalingPolicies"][0]
+    assert len(policy["Alarms"]) == 2, policy
+    assert [one["Name"] for one in names.list_services()["Services"]] == ["web"]
+    cw.set_alarm_state(AlarmName="busy", StateValue="ALARM", StateReason="a try")
+    for _ in range(100):
+        lines = [event["message"] for event in logs.filter_log_events(logGroupName="/aws/events/alarms")["events"]]
+        if len(lines) == 2:
+            break
+        time.sleep(0.1)
+    told = sorted(json.loads(line)["detail"]["alarmName"] for line in lines)
+    assert told == ["busy", "either"], lines
+    assert json.loads(lines[0])["detail-type"] == "CloudWatch Alarm State Change", lines
+    sentence = refused("ValidationError", formation.create_stack, StackName="bad", TemplateBody=TEMPLATE.replace(
+        "/shop/most", "/shop/none"), Capabilities=["CAPABILITY_NAMED_IAM"])
+    assert sentence == "Unable to fetch parameters [/shop/none] from parameter store for this account.", sentence
+    formation.update_termination_protection(StackName="shop", EnableTerminationProtection=True)
+    refused("ValidationError", formation.delete_stack, StackName="shop")
+    formation.update_termination_protection(StackName="shop", EnableTerminationProtection=False)
+    formation.delete_stack(StackName="shop")
+    formation.get_waiter("stack_delete_complete").wait(StackName="shop", WaiterConfig=patient)
+    assert scaling.describe_scalable_targets(ServiceNamespace="ecs")["ScalableTargets"] == []
+    assert cw.describe_alarms(AlarmTypes=["MetricAlarm", "CompositeAlarm"])["MetricAlarms"] == []
+    assert names.list_namespaces()["Namespaces"] == []
+
+
+TEMPLATE = """
+Parameters:
+  Most: {Type: 'AWS::SSM::Parameter::Value<String>', Default: /shop/most}
+Resources:
+  Vpc: {Type: 'AWS::EC2::VPC', Properties: {CidrBlock: 10.30.0.0/16}}
+  Subnet: {Type: 'AWS::EC2::Subnet', Properties: {VpcId: !Ref Vpc, CidrBlock: 10.30.1.0/24}}
+  Password: {Type: 'AWS::SecretsManager::Secret', Properties: {GenerateSecretString: {PasswordLength: 24}}}
+  Local: {Type: 'AWS::ServiceDiscovery::PrivateDnsNamespace', Properties: {Name: shop.local, Vpc: !Ref Vpc}}
+  Name:
+    Type: AWS::ServiceDiscovery::Service
+    Properties: {Name: web, DnsConfig: {NamespaceId: !Ref Local, DnsRecords: [{Type: A, TTL: 10}]}}
+  Cluster: {Type: 'AWS::ECS::Cluster', Properties: {ClusterName: shop}}
+  Providers:
+    Type: AWS::ECS::ClusterCapacityProviderAssociations
+    Properties: {Cluster: !Ref Cluster, CapacityProviders: [FARGATE], DefaultCapacityProviderStrategy: []}
+  Task:
+    Type: AWS::ECS::TaskDefinition
+    Properties:
+      Family: web
+      Cpu: 256
+      Memory: 512
+      NetworkMode: awsvpc
+      RequiresCompatibilities: [FARGATE]
+      ContainerDefinitions:
+        - Name: web
+          Image: public.ecr.aws/docker/library/busybox:1
+          Environment: [{Name: PASSWORD, Value: !Sub '{{resolve:secretsmanager:${Password}}}'}]
+  Service:
+    Type: AWS::ECS::Service
+    Properties:
+      ServiceName: web
+      Cluster: !Ref Cluster
+      TaskDefinition: !Ref Task
+      DesiredCount: 0
+      LaunchType: FARGATE
+      NetworkConfiguration: {AwsvpcConfiguration: {Subnets: [!Ref Subnet]}}
+      ServiceRegistries: [{RegistryArn: !GetAtt Name.Arn}]
+  Target:
+    Type: AWS::ApplicationAutoScaling::ScalableTarget
+    Properties:
+      ServiceNamespace: ecs
+      ScalableDimension: ecs:service:DesiredCount
+      ResourceId: !Sub 'service/${Cluster}/${Service.Name}'
+      MinCapacity: 0
+      MaxCapacity: !Ref Most
+  Policy:
+    Type: AWS::ApplicationAutoScaling::ScalingPolicy
+    Properties:
+      PolicyName: cpu
+      PolicyType: TargetTrackingScaling
+      ScalingTargetId: !Ref Target
+      TargetTrackingScalingPolicyConfiguration:
+        TargetValue: 50
+        PredefinedMetricSpecification: {PredefinedMetricType: ECSServiceAverageCPUUtilization}
+  Busy:
+    Type: AWS::CloudWatch::Alarm
+    Properties:
+      AlarmName: busy
+      Namespace: Shop
+      MetricName: Load
+      Statistic: Sum
+      Period: 60
+      EvaluationPeriods: 5
+      Threshold: 1
+      ComparisonOperator: GreaterThanThreshold
+  Either:
+    Type: AWS::CloudWatch::CompositeAlarm
+    DependsOn: Busy
+    Properties: {AlarmName: either, AlarmRule: 'ALARM("busy") OR FALSE'}
+  Told: {Type: 'AWS::Logs::LogGroup', Properties: {LogGroupName: /aws/events/alarms}}
+  Tell:
+    Type: AWS::Events::Rule
+    Properties:
+      EventPattern: {source: [aws.cloudwatch], detail: {state: {value: [ALARM]}}}
+      Targets: [{Id: log, Arn: !Sub 'arn:aws:logs:${AWS::Region}:${AWS::AccountId}:log-group:${Told}'}]
+Outputs:
+  Secret: {Value: !Ref Password}
+"""
+steps.append(("stack", stack))
 
 
 failed = 0

@@ -280,12 +280,8 @@ extension LocalCloudFormation {
     private func refuseImported(_ stack: StackRecord, _ context: CallContext) throws(AWSError) {
         let exported = Set(stack.outputs.compactMap(\.exportName))
         guard !exported.isEmpty else { return }
-        for other in own(context) where other.id != stack.id && !other.isDeleted {
-            guard let machine = other.machine, let template = try? Template(text: other.request.template) else {
-                continue
-            }
-            let used = StackPlan.imports(of: template, machine.scope).intersection(exported)
-            if let name = used.min() {
+        for other in own(context) where other.id != stack.id {
+            if let name = other.imports.intersection(exported).min() {
                 throw .validation("Export \(name) cannot be deleted as it is in use by \(other.name)")
             }
         }

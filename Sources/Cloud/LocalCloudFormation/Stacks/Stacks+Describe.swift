@@ -85,6 +85,17 @@ extension LocalCloudFormation {
         return .init(exports: page.items, nextToken: page.nextToken)
     }
 
+    /// The names of the stacks that import a value.
+    func listImports(
+        _ input: CloudFormation.ListImportsInput, _ context: CallContext
+    ) throws(AWSError) -> CloudFormation.ListImportsOutput {
+        let name = input.exportName ?? ""
+        let users = own(context).filter { $0.isImporting(name) }.map(\.name).sorted()
+        guard !users.isEmpty else { throw .validation("Export '\(name)' is not imported by any stack.") }
+        let page = try Page(of: users, token: input.nextToken)
+        return .init(imports: page.items, nextToken: page.nextToken)
+    }
+
     // MARK: - Events
 
     func describeEvents(

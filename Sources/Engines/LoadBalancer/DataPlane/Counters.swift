@@ -32,6 +32,13 @@ package struct ResponseCounts: Codable, Equatable, Sendable {
 /// What went through a listener since the process began.
 package struct ListenerCounters: Codable, Equatable, Sendable {
     package var requests = 0
+    /// Requests for which a target was chosen.
+    package var dispatched = 0
+    /// Answered by a listener's or a rule's own response.
+    package var fixed = 0
+    package var redirects = 0
+    /// Errors of the balancer's own, by their status.
+    package var errors: [Int: Int] = [:]
     /// Made by the balancer: errors, redirects and fixed responses.
     package var answered = ResponseCounts()
     /// Passed on from targets.
@@ -49,6 +56,10 @@ package struct ListenerCounters: Codable, Equatable, Sendable {
 
     static func += (left: inout ListenerCounters, right: ListenerCounters) {
         left.requests += right.requests
+        left.dispatched += right.dispatched
+        left.fixed += right.fixed
+        left.redirects += right.redirects
+        left.errors.merge(right.errors, uniquingKeysWith: +)
         left.answered += right.answered
         left.forwarded += right.forwarded
         left.abandoned += right.abandoned

@@ -18,13 +18,16 @@ extension Worker {
         let request = RoutableRequest(head: head, bytes: bytes, source: client.pointee.client.remote.ip)
         switch table.action(listener: listener, request, fields) {
         case .respond(let index):
+            listeners[client.pointee.client.listener].counters.fixed += 1
             answer(client, table.responses[index], consuming: bytes.count)
         case .redirect(let index):
+            listeners[client.pointee.client.listener].counters.redirects += 1
             answer(client, redirect(table.redirects[index], client, head, bytes), consuming: bytes.count)
         case .forward(let shares, let total):
             guard let group = table.group(of: shares, total: total, using: &generator),
                 let target = table.nextTarget(of: group)
             else { return answer(client, .page(503), consuming: bytes.count) }
+            listeners[client.pointee.client.listener].counters.dispatched += 1
             forward(client, head, bytes, to: target)
         }
     }
@@ -132,6 +135,7 @@ extension Worker {
         bytes.withUnsafeBufferPointer { client.pointee.output.append($0, &blocks) }
         client.pointee.client.exchange.status = response.status
         listeners[slot].counters.answered.count(response.status)
+        if response.status >= 500 { listeners[slot].counters.errors[response.status, default: 0] += 1 }
         if isComplete || closes {
             finishResponse(client)
         } else if flush(client) == .failed {
