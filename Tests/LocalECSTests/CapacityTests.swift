@@ -69,6 +69,39 @@ import Testing
         }
     }
 
+    @Test(
+        "An interrupted task on FARGATE_SPOT drains, stops with AWS's words, and is replaced; others are not interrupted"
+    )
+    func interruption() async throws {
+        try await TestRegion.with { region in
+            try await cluster(region)
+            try await region.createService(region.register("local/web:1")) {
+                $0.launchType = nil
+                $0.capacityProviderStrategy = [.init(capacityProvider: "FARGATE_SPOT", weight: 1)]
+                $0.loadBalancers = .one
+            }
+            try await region.stable()
+            let arn = try #require(try await region.tasks().first?.taskArn)
+            let id = String(arn.suffix(32))
+            #expect(await region.ecs.interrupt(id))
+            #expect(await !region.ecs.interrupt("none"))
+            try await eventually("it has stopped, and another runs") {
+                let stopped = try await region.tasks("STOPPED").first { $0.taskArn == arn }
+                let running = try await region.service().runningCount
+                return stopped?.lastStatus == "STOPPED" && running == 2
+            }
+            let stopped = try #require(try await region.tasks("STOPPED").first { $0.taskArn == arn })
+            #expect(stopped.stopCode == "SpotInterruption")
+            #expect(stopped.stoppedReason == "Your Spot Task was interrupted.")
+            #expect(try await region.messages().contains { $0.contains("has begun draining connections") })
+            let run = ECS.RunTaskRequest(
+                cluster: "main", launchType: "FARGATE", networkConfiguration: .test,
+                taskDefinition: try await region.register("local/web:1"))
+            let other = try #require(try await region.call(ECS.RunTask.self, run).tasks?.first?.taskArn)
+            #expect(await !region.ecs.interrupt(String(other.suffix(32))))
+        }
+    }
+
     @Test("A strategy that cannot be carried out is refused, in AWS's words")
     func refusals() async throws {
         try await TestRegion.with { region in

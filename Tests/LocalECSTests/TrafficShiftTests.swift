@@ -70,6 +70,43 @@ import Testing
         #expect(service.referee.violations == [])
     }
 
+    /// A canary whose share a newer deployment has not been able to give back yet.
+    private func overtaking() -> SimulatedService {
+        var service = service(.canary, .canary(share: 20, pause: 600))
+        service.deploy(.good)
+        service.pass(100) { $0.controller.share(of: "r2") > 0 }
+        service.schedule(.refuseShifts(seconds: 4), in: 0)
+        service.pass(1)
+        service.deploy(.good)
+        service.pass(1)
+        return service
+    }
+
+    @Test("A deployment that is rolled back before it has given the overtaken one's traffic back gives it back then")
+    func rolledBackWhileReconciling() {
+        var service = overtaking()
+        #expect(service.controller.rollouts[0].stage == .reconcile && service.controller.share(of: "r2") == 20)
+        let isAccepted = service.rollBack()
+        #expect(isAccepted)
+        expectSettled(&service)
+        #expect(service.controller.rollouts[0].status == .rollbackSuccessful)
+        #expect(service.controller.share(of: "r1") == 100 && service.live(of: "r1") == 2)
+        #expect(service.referee.violations == [])
+    }
+
+    @Test("Where the revision that had the traffic does not recover, the overtaken one gets all of it in the end")
+    func sickBlue() {
+        var service = overtaking()
+        service.spoil("r1", .neverStarts)
+        service.pass(500)
+        #expect(service.controller.rollouts[0].stage == .reconcile && service.controller.share(of: "r2") == 20)
+        expectSettled(&service)
+        #expect(service.controller.rollouts[0].status == .rollbackSuccessful)
+        #expect(service.controller.production == "r2" && service.controller.share(of: "r2") == 100)
+        #expect(service.liveTasks.map(\.revision) == ["r2", "r2"])
+        #expect(service.referee.violations == [])
+    }
+
     @Test("A pause hook holds the deployment at its stage until someone answers")
     func pause() throws {
         var settings = DeploymentSettings.web(strategy: .blueGreen)

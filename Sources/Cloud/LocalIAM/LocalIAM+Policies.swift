@@ -90,7 +90,8 @@ extension LocalIAM {
         operations.on(IAM.ListRoleTags.self) { input, context in
             let role = try await self.role(input.roleName, context)
             let page = try Page(role.tagShapes, marker: input.marker, limit: input.maxItems)
-            return IAM.ListRoleTagsResponse(tags: page.items, isTruncated: page.nextToken != nil, marker: page.nextToken)
+            return IAM.ListRoleTagsResponse(
+                tags: page.items, isTruncated: page.nextToken != nil, marker: page.nextToken)
         }
     }
 }

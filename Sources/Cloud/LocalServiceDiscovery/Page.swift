@@ -1,7 +1,7 @@
 import AWSServiceDiscovery
 import AWSWire
-import LocalCloud
 import FoundationEssentials
+import LocalCloud
 
 extension Page {
     /// 100 items unless fewer are asked for.

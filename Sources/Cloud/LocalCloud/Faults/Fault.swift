@@ -99,11 +99,12 @@ package struct FaultRequest: Codable, Equatable, Sendable {
         case "oom": return .outOfMemory
         case "disk-full": return .diskFull
         case "cut-off": return .cutOff
+        case "spot": return .spotInterruption
         case "slow":
             let latency = try known(latency, "latency")
             guard (1...60_000).contains(latency) else { throw .wrong("latency", "from 1 to 60000 milliseconds") }
             return .slow(milliseconds: latency)
-        default: throw .wrong("trouble", "kill, freeze, slow, oom, disk-full or cut-off")
+        default: throw .wrong("trouble", "kill, freeze, slow, oom, disk-full, cut-off or spot")
         }
     }
 

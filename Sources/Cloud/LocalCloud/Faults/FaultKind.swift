@@ -25,6 +25,8 @@ package enum TaskTrouble: Equatable, Sendable {
     case outOfMemory
     case diskFull
     case cutOff
+    /// Its capacity is taken back, as FARGATE_SPOT's may be: it is drained and told to stop.
+    case spotInterruption
 
     /// As the command line and the page name it.
     package var name: String {
@@ -35,11 +37,12 @@ package enum TaskTrouble: Equatable, Sendable {
         case .outOfMemory: "oom"
         case .diskFull: "disk-full"
         case .cutOff: "cut-off"
+        case .spotInterruption: "spot"
         }
     }
 
     /// Done in an instant: there is nothing to last, and nothing to clear.
-    package var isMomentary: Bool { self == .kill || self == .outOfMemory }
+    package var isMomentary: Bool { [.kill, .outOfMemory, .spotInterruption].contains(self) }
 }
 
 extension FaultKind {
@@ -68,6 +71,7 @@ extension FaultKind {
         case .task(let id, .outOfMemory): "task \(id) ran out of memory"
         case .task(let id, .diskFull): "task \(id) has a full disk"
         case .task(let id, .cutOff): "task \(id) is cut off from the network"
+        case .task(let id, .spotInterruption): "task \(id) was interrupted"
         case .registry: "the registry is away"
         case .logs: "the log service is away"
         case .clock(let skew): "the clock is \(abs(skew)) s \(skew < 0 ? "behind" : "ahead")"

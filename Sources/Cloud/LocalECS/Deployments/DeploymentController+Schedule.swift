@@ -81,6 +81,7 @@ extension DeploymentController {
         if let rollout = rollouts.first, !rollout.status.isFinal {
             if rollout.stage == .bake { dates.append(rollout.stageSince + settings.bakeTime) }
             if let retry = rollout.shiftRetryAt { dates.append(retry) }
+            if let end = patienceEnds { dates.append(end) }
             if let steppedAt = rollout.steppedAt { dates.append(steppedAt + settings.steps.pause) }
             dates += rollout.pauses.filter { $0.status == .awaitingAction }.map(\.expiresAt)
         }

@@ -29,6 +29,7 @@ extension DeploymentController {
         if rollouts[0].shiftFailures >= 5, rollouts[0].rollback == nil {
             fail(.traffic(rollouts[0].statusReason ?? "the listener's rule could not be changed"), &pass)
         }
+        if !rollouts[0].status.isFinal { settleOnBetter(&pass) }
         guard !rollouts[0].status.isFinal else { return }
         if rollouts[0].rollback != nil { return returnToBlue(&pass) }
         while let stage = rollouts[0].stage, rollouts[0].rollback == nil, isReleased(stage, &pass),
@@ -57,48 +58,13 @@ extension DeploymentController {
         }
     }
 
-    /// What an overtaken deployment had of the traffic is given back, and its tasks are gone.
-    private func isReconciled(_ rollout: Rollout, _ pass: inout Pass) -> Bool {
-        guard collect(&pass) else { return false }
-        // Nothing has traffic of its own yet: what an overtaken first deployment started goes as green comes.
-        guard production != nil else { return true }
-        return !pass.remains(otherThan: [production, rollout.target])
-    }
-
-    /// Before a deployment overtakes one whose traffic is split: where the newer revision is better off, it is the one
-    /// that will get all of it. The new revision's target group is chosen after this.
-    package mutating func settleSplit() {
-        guard isSplitBetterOff, let split, let production else { return }
-        self.production = split.revision
-        self.split = TrafficSplit(revision: production, percent: 100 - split.percent)
-        isSplitBetterOff = false
-    }
-
-    mutating func compareSplit(_ pass: Pass) {
-        guard let split, let production else {
-            isSplitBetterOff = false
-            return
-        }
-        isSplitBetterOff = pass.healthy(production) < min(settings.desired, pass.healthy(split.revision))
-    }
-
-    /// Gives all the traffic to the revision that had it first; true when it is there.
-    func collect(_ pass: inout Pass) -> Bool {
-        guard let production else { return true }
-        if let testing, testing != production, settings.hasTestListener, testing != rollouts.first?.target {
-            return shiftTest(to: production, isBack: true, &pass)
-        }
-        guard let split else { return true }
-        return giveBack(to: production, from: split.revision, &pass)
-    }
-
     /// As many tasks as desired are healthy, and none that lives is not.
     private func isWhole(_ revision: String, _ pass: Pass) -> Bool {
         let live = pass.live.filter { $0.view.revision == revision }
         return live.count >= settings.desired && live.allSatisfy { $0.standing == .healthy }
     }
 
-    private func shiftTest(to revision: String, isBack: Bool = false, _ pass: inout Pass) -> Bool {
+    func shiftTest(to revision: String, isBack: Bool = false, _ pass: inout Pass) -> Bool {
         if testing == revision { return true }
         guard isBack || isWhole(revision, pass), mayShift(pass) else { return false }
         pass.actions.append(.shift(.test, to: revision, percent: 100))
@@ -118,7 +84,7 @@ extension DeploymentController {
     }
 
     /// On the way back a revision need not be whole, only as well off as the one where the traffic is.
-    private func giveBack(to revision: String, from other: String, _ pass: inout Pass) -> Bool {
+    func giveBack(to revision: String, from other: String, _ pass: inout Pass) -> Bool {
         let isAsGood = pass.healthy(revision) >= min(settings.desired, pass.healthy(other))
         guard isAsGood, mayShift(pass) else { return false }
         pass.actions.append(.shift(.production, to: revision, percent: 100))
@@ -129,11 +95,12 @@ extension DeploymentController {
         pass.now >= rollouts[0].shiftRetryAt ?? pass.now
     }
 
-    /// Takes the traffic back where green had some of it, then green away.
+    /// Takes the traffic back from whoever has some of it, green or a revision that green had overtaken, then green away.
     private mutating func returnToBlue(_ pass: inout Pass) {
         guard let blue = rollouts[0].rollback?.revision else { return }
         let green = rollouts[0].target
-        let trafficIsBack = share(of: green) == 0 || giveBack(to: blue, from: green, &pass)
+        let other = [split?.revision, production].compactMap(\.self).first { $0 != blue && share(of: $0) > 0 }
+        let trafficIsBack = other.map { giveBack(to: blue, from: $0, &pass) } ?? true
         let testIsBack = testing != green || !trafficIsBack || shiftTest(to: blue, isBack: true, &pass)
         guard testIsBack, trafficIsBack else { return }
         if rollouts[0].stage != .cleanUp { rollouts[0].enter(.cleanUp, now: pass.now) }

@@ -17,9 +17,28 @@ extension LocalECS {
 
     /// The tasks of a zone are gone with it: they are replaced where the zone is not, and this is why they stopped.
     package func noteLoss(of zone: String) async { await control.noteLoss(of: zone) }
+
+    /// The capacity of a task on FARGATE_SPOT is taken back; false where it is no such task, or has stopped.
+    package func interrupt(_ id: String) async -> Bool { await control.interrupt(id) }
 }
 
 extension ControlPlane {
+    /// "When tasks using Fargate and Fargate Spot are stopped due to a Spot interruption, a two-minute warning is sent before
+    /// a task is stopped. The warning is sent as a task state change event to Amazon EventBridge and as a SIGTERM signal to
+    /// the running task."
+    /// <https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-capacity-providers.html>
+    func interrupt(_ id: String) -> Bool {
+        guard var task = tasks[id], task.machine.status != .stopped, task.capacityProvider == "FARGATE_SPOT" else {
+            return false
+        }
+        task.machine.requestStop(.interrupted, now: clock.now)
+        tasks[id] = task
+        stepTask(id, now: clock.now)
+        save()
+        ring()
+        return true
+    }
+
     func faultTargets() -> [FaultTarget] {
         liveTaskIDs.compactMap { tasks[$0] }.map { task in
             let plans = task.machine.plan.containers

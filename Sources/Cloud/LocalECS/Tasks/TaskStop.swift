@@ -6,6 +6,7 @@ package struct TaskStop: Codable, Equatable, Sendable {
         case userInitiated = "UserInitiated"
         case serviceScheduler = "ServiceSchedulerInitiated"
         case infrastructure = "TerminationNotice"
+        case spotInterruption = "SpotInterruption"
     }
 
     package var code: Code
@@ -35,6 +36,9 @@ package struct TaskStop: Codable, Equatable, Sendable {
     package static func lost(zone: String) -> TaskStop {
         TaskStop(.infrastructure, "The infrastructure hosting the task in Availability Zone \(zone) was lost.")
     }
+
+    /// A task on FARGATE_SPOT whose capacity is taken back has not failed.
+    package static let interrupted = TaskStop(.spotInterruption, "Your Spot Task was interrupted.")
 
     package static func scaling(deployment: String) -> TaskStop {
         TaskStop(.serviceScheduler, "Scaling activity initiated by (deployment \(deployment))")

@@ -157,6 +157,14 @@ actor RegionFaults {
     }
 
     private func inflict(_ trouble: TaskTrouble, on id: String) async throws(RuntimeError) {
+        if trouble == .spotInterruption {
+            guard await ecs.interrupt(id) else {
+                throw RuntimeError(
+                    .failed, "The task does not run on FARGATE_SPOT, and nothing else is interrupted.",
+                    mend: "Give the service a capacity provider strategy with FARGATE_SPOT.")
+            }
+            return
+        }
         guard let task = await ecs.faultTargets().first(where: { $0.id == id }), let container = task.containers.first
         else { throw RuntimeError(.failed, "The task does not run.", mend: "Wait until it does: teal status.") }
         if trouble == .kill { return try await runtime.signal(container, .kill) }
@@ -205,7 +213,7 @@ extension TaskTrouble {
         case .slow(let milliseconds): .slow(milliseconds: milliseconds)
         case .diskFull: .diskFull
         case .cutOff: .cutOff
-        case .kill, .outOfMemory: nil
+        case .kill, .outOfMemory, .spotInterruption: nil
         }
     }
 }

@@ -44,12 +44,13 @@ struct FaultZone: ParsableCommand {
 
 struct FaultTask: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "task", abstract: "Make one task suffer: kill, freeze, slow, oom, disk-full, cut-off.")
+        commandName: "task", abstract: "Make one task suffer: kill, freeze, slow, oom, disk-full, cut-off, spot.")
 
     enum Trouble: String, ExpressibleByArgument, CaseIterable {
         case kill, freeze, slow, oom
         case diskFull = "disk-full"
         case cutOff = "cut-off"
+        case spot
     }
 
     @Argument(help: ArgumentHelp("The task: its id, the beginning of it, or its ARN.", valueName: "task"))
@@ -74,6 +75,7 @@ struct FaultTask: ParsableCommand {
         case .oom: .outOfMemory
         case .diskFull: .diskFull
         case .cutOff: .cutOff
+        case .spot: .spotInterruption
         }
     }
 }
