@@ -13,12 +13,12 @@ let services: [(name: String, local: Bool)] = [
     ("ELBv2", true),
     ("CloudFormation", true),
     ("Route53", false),
-    ("SecretsManager", false),
-    ("SSM", false),
+    ("SecretsManager", true),
+    ("SSM", true),
     ("ServiceDiscovery", false),
-    ("ApplicationAutoScaling", false),
+    ("ApplicationAutoScaling", true),
+    ("CloudWatch", true),
     ("Events", false),
-    ("CloudWatch", false),
     ("EFS", false),
 ]
 
@@ -114,14 +114,21 @@ let engines: [Target] = [
     target("LoadGenerator", .engines, ["Sockets"]),
     target("SessionChannel", .engines, ["Digest"]),
     target("CloudTemplate", .engines, ["TealCore", yams]),
+    target("Metrics", .engines),
+    target("Autoscaling", .engines, ["Metrics", "ScheduleExpression"]),
 ]
 
 // What a local service needs beyond LocalCloud and its own shapes. A service never names another service's target:
 // it calls the other's operations through LocalCloud, with the other's shapes.
 let localServiceNeeds: [String: [Target.Dependency]] = [
+    "ApplicationAutoScaling": ["Autoscaling", "Metrics", "AWSCloudWatch", "AWSECS"],
+    "CloudWatch": ["Metrics"],
     "STS": ["AWSIAM", "AWSSigning"],
     "ECR": ["ContainerRuntime", "Digest", "ImageRegistry", "OCIImage", "HTTPService"],
-    "ECS": ["ContainerRuntime", "OCIImage", "HTTPService", "SessionChannel", "AWSEC2", "AWSELBv2", "AWSECR", "AWSLogs", "AWSIAM"],
+    "ECS": [
+        "ContainerRuntime", "OCIImage", "HTTPService", "SessionChannel", "AWSEC2", "AWSELBv2", "AWSECR", "AWSLogs",
+        "AWSIAM", "AWSSecretsManager", "AWSSSM",
+    ],
     "ELBv2": ["LoadBalancer", "AWSEC2"],
     "CloudFormation": [
         "CloudTemplate", "AWSEC2", "AWSELBv2", "AWSECR", "AWSECS", "AWSLogs", "AWSIAM",
@@ -129,7 +136,9 @@ let localServiceNeeds: [String: [Target.Dependency]] = [
 ]
 
 // What the tests of a local service need beyond that.
-let localTestNeeds: [String: [Target.Dependency]] = ["ECS": ["SchedulerSimulation"]]
+let localTestNeeds: [String: [Target.Dependency]] = [
+    "ApplicationAutoScaling": ["LocalCloudWatch"], "ECS": ["SchedulerSimulation"],
+]
 
 let localServices = services.filter(\.local).map(\.name)
 
@@ -202,6 +211,8 @@ let testTargets: [Target] =
         tests("LoadGenerator", ["Sockets"]),
         tests("SessionChannel", ["Digest"]),
         tests("CloudTemplate", ["TealCore"], resources: [.copy("Fixtures")]),
+        tests("Metrics"),
+        tests("Autoscaling", ["Metrics", "TealCore"]),
         tests(
             "LocalCloud",
             [

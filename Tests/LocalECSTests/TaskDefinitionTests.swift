@@ -102,15 +102,12 @@ import Testing
     func refusedToRun() async throws {
         try await TestRegion.with { region in
             let definition = try await region.register("local/web:1") { container in
-                container.secrets = [
-                    ECS.Secret(name: "KEY", valueFrom: "arn:aws:ssm:us-east-1:123456789012:parameter/key")
-                ]
+                container.environmentFiles = [ECS.EnvironmentFile(value: "arn:aws:s3:::b/x.env", type: "s3")]
             }
             let kept = try await region.call(
                 ECS.DescribeTaskDefinition.self, ECS.DescribeTaskDefinitionRequest(taskDefinition: definition))
-            #expect(kept.taskDefinition?.containerDefinitions?.first?.secrets?.count == 1)
-            let sentence =
-                "A secret from Secrets Manager or Parameter Store of container 'web' is not supported by the local region."
+            #expect(kept.taskDefinition?.containerDefinitions?.first?.environmentFiles?.count == 1)
+            let sentence = "An environment file from S3 of container 'web' is not supported by the local region."
             await #expect(throws: AWSError("ClientException", sentence)) { try await region.createService(definition) }
         }
     }

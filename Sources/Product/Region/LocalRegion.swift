@@ -10,7 +10,9 @@ import LocalECS
 import LocalELBv2
 import LocalIAM
 import LocalLogs
+import LocalSSM
 import LocalSTS
+import LocalSecretsManager
 import Logging
 import RuncRuntime
 import ServiceLifecycle
@@ -26,10 +28,10 @@ import UnixSignals
 
 /// The local region, put together: the one place that knows every service.
 package struct LocalRegion: Sendable {
-    private let configuration: RegionConfiguration
+    let configuration: RegionConfiguration
     private let paths: RegionPaths
     private let logger: Logger
-    private let clock = SystemWallClock()
+    let clock = SystemWallClock()
 
     package init(configuration: RegionConfiguration, paths: RegionPaths) {
         self.configuration = configuration
@@ -143,12 +145,14 @@ package struct LocalRegion: Sendable {
                 sessionEndpoint: configuration.endpoint.replacing("http://", with: "ws://")))
         let metadata = MetadataAddress(handler: ecs.metadataHandler, logger: logger)
         let sts = try LocalSTS(store: store, cloud: cloud)
-        let local: [(name: String, service: any LocalService)] = [
-            ("sts", sts), ("iam", try LocalIAM(store: store)),
-            ("ec2", try LocalEC2(store: store)), ("logs", try LocalLogs(store: store, folder: paths.logs)),
-            ("ecr", registry.service), ("elbv2", elb), ("ecs", ecs),
-            ("cloudformation", try LocalCloudFormation(store: store, cloud: cloud, clock: clock)),
-        ]
+        let local: [(name: String, service: any LocalService)] =
+            [
+                ("sts", sts), ("iam", try LocalIAM(store: store)),
+                ("ec2", try LocalEC2(store: store)), ("logs", try LocalLogs(store: store, folder: paths.logs)),
+                ("ecr", registry.service), ("elbv2", elb), ("ecs", ecs),
+                ("secretsmanager", try LocalSecretsManager(store: store)), ("ssm", try LocalSSM(store: store)),
+                ("cloudformation", try LocalCloudFormation(store: store, cloud: cloud, clock: clock)),
+            ] + (try metricServices(store, cloud, signals))
         for (_, service) in local { cloud.add(service.operations) }
         let routes = [
             Gateway.Route(handler: RegionPages(cloud: cloud, began: clock.now, balancer: balancerClient)) {

@@ -23,12 +23,15 @@ package struct RegionConfiguration: Codable, Equatable, Sendable {
     package var balancerNetwork: String
     /// Whether the callers' signatures must be right, or only be there.
     package var signatures: SignatureMode
+    /// Seconds from one value of a measured metric to the next: a minute on AWS, a part of one for rehearsals.
+    package var metricPeriod: Int
 
     /// Without a balancer network it follows from the port.
     package init(
         host: String = "127.0.0.1", port: Int = RegionConfiguration.standardPort, account: String = "123456789012",
         region: String = "us-east-1", runtime: Runtime = .runc, bridge: String = "teal0",
-        balancerNetwork: String? = nil, signatures: SignatureMode = .lenient
+        balancerNetwork: String? = nil, signatures: SignatureMode = .lenient,
+        metricPeriod: Int = 60
     ) {
         self.host = host
         self.port = port
@@ -38,6 +41,7 @@ package struct RegionConfiguration: Codable, Equatable, Sendable {
         self.bridge = bridge
         self.balancerNetwork = balancerNetwork ?? Self.balancerNetwork(port: port).description
         self.signatures = signatures
+        self.metricPeriod = metricPeriod
     }
 
     /// What an older region did not write down has its default.
@@ -51,7 +55,8 @@ package struct RegionConfiguration: Codable, Equatable, Sendable {
             runtime: try container.decode(Runtime.self, forKey: .runtime),
             bridge: try container.decode(String.self, forKey: .bridge),
             balancerNetwork: try container.decodeIfPresent(String.self, forKey: .balancerNetwork),
-            signatures: try container.decodeIfPresent(SignatureMode.self, forKey: .signatures) ?? .lenient)
+            signatures: try container.decodeIfPresent(SignatureMode.self, forKey: .signatures) ?? .lenient,
+            metricPeriod: try container.decodeIfPresent(Int.self, forKey: .metricPeriod) ?? 60)
     }
 
     /// The one that tools for local regions use.
@@ -77,6 +82,9 @@ extension RegionConfiguration {
         try check((1...65535).contains(port), "port", String(port), "a number from 1 to 65535")
         try check(
             host.hasPrefix("127.") || host == "::1", "host", host, "a loopback address: the region is for this machine")
+        try check(
+            metricPeriod > 0 && 60 % metricPeriod == 0, "metric-period", String(metricPeriod),
+            "a number of seconds that divides a minute: 5, 10, 30, 60")
         try check(isLinkName, "bridge", bridge, "a link's name: at most 15 letters, digits and hyphens")
         try check(
             isBalancerNetwork, "balancer-network", balancerNetwork,

@@ -188,6 +188,10 @@ struct DefinitionRules {
 
     private func checkExecutionRole(_ containers: [ECS.ContainerDefinition]) throws(AWSError) {
         guard input.executionRoleArn == nil else { return }
+        if containers.contains(where: { $0.secrets?.isEmpty == false }) {
+            throw .client(
+                "When you are specifying container secrets, you must also specify a value for 'executionRoleArn'.")
+        }
         if containers.contains(where: { $0.logConfiguration?.logDriver == "awslogs" }) {
             throw .client("Fargate requires task definition to have execution role ARN to support log driver awslogs.")
         }

@@ -78,9 +78,6 @@ struct RunnableRules {
     /// What needs a service that the region lacks, or a machine that it is not.
     private func checkAbsent(_ container: ECS.ContainerDefinition, _ of: String) throws(AWSError) {
         if container.firelensConfiguration != nil { throw .notHere("The FireLens configuration \(of)") }
-        if container.secrets?.isEmpty == false {
-            throw .notHere("A secret from Secrets Manager or Parameter Store \(of)")
-        }
         if container.environmentFiles?.isEmpty == false { throw .notHere("An environment file from S3 \(of)") }
         if container.repositoryCredentials != nil { throw .notHere("A private registry's credentials \(of)") }
         if container.restartPolicy?.enabled == true { throw .notHere("The restart policy \(of)") }

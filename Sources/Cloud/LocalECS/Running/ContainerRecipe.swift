@@ -6,6 +6,8 @@ import FoundationEssentials
 struct ContainerRecipe {
     var job: TaskJob
     var configuration: LocalECS.Configuration
+    /// Of this container, fetched.
+    var secrets: [(name: String, value: String)] = []
 
     func spec(_ container: ECS.ContainerDefinition, _ image: PulledImage) throws(TaskFault) -> ContainerSpec {
         let name = container.name ?? ""
@@ -69,6 +71,7 @@ struct ContainerRecipe {
         if let endpoint = configuration.metadataEndpoint {
             set("ECS_CONTAINER_METADATA_URI_V4", "\(endpoint)/v4/\(job.runtimeID(container.name ?? ""))")
         }
+        for secret in secrets { set(secret.name, secret.value) }
         for pair in (container.environment ?? []) + (override?.environment ?? []) {
             set(pair.name ?? "", pair.value ?? "")
         }

@@ -24,6 +24,9 @@ extension TaskRunner {
             throw TaskFault("ResourceInitializationError", error)
         }
         try await makeLogStreams(job)
+        // A secret that is not there fails the task before an image is pulled; the values are read again where used.
+        let reader = SecretReader(cloud: cloud, context: await context(job))
+        for container in job.definition.containerDefinitions ?? [] { _ = try await reader.values(of: container) }
     }
 
     /// Gives everything back that the task has had. Repeatable from any point.

@@ -92,7 +92,9 @@ struct TaskRunner: Sendable {
         guard let image = job.task.containers[name]?.image else {
             throw TaskFault("CannotCreateContainerError: the image of \(name) has not been pulled")
         }
-        let spec = try ContainerRecipe(job: job, configuration: configuration).spec(job.container(name), image)
+        let container = job.container(name)
+        let secrets = try await SecretReader(cloud: cloud, context: await context(job)).values(of: container)
+        let spec = try ContainerRecipe(job: job, configuration: configuration, secrets: secrets).spec(container, image)
         do {
             try await runtime.create(spec)
         } catch {

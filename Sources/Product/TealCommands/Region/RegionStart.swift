@@ -21,11 +21,15 @@ struct RegionStart: AsyncParsableCommand {
     var balancerNetwork: String?
     @Option(help: "lenient takes any signed request, strict only what teal region env's key or STS's keys sign.")
     var signatures = SignatureMode.lenient
+    @Option(
+        help: ArgumentHelp(
+            "Seconds between values of measured metrics; AWS measures every 60.", valueName: "seconds"))
+    var metricPeriod = 60
 
     func run() async throws {
         let configuration = RegionConfiguration(
             port: port, account: account, region: regionName, runtime: runtime, bridge: bridge,
-            balancerNetwork: balancerNetwork, signatures: signatures)
+            balancerNetwork: balancerNetwork, signatures: signatures, metricPeriod: metricPeriod)
         let time = try await RegionDaemon(paths: home.paths).start(configuration)
         let milliseconds = Int(time.seconds * 1000)
         print("The local region answers at \(configuration.endpoint), \(milliseconds) ms after its start.")
