@@ -83,9 +83,11 @@ let base: [Target] = [
     .systemLibrary(name: "CZlib", path: "Sources/Base/CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(
         name: "CCrypto", path: "Sources/Base/CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+    .systemLibrary(name: "CTLS", path: "Sources/Base/CTLS", pkgConfig: "libssl", providers: [.apt(["libssl-dev"])]),
     .target(name: "CLinux", path: "Sources/Base/CLinux"),
     target("Sockets", .base, ["CLinux"]),
     target("Digest", .base, ["TealCore", "CCrypto"]),
+    target("TLSClient", .base, ["TealCore", "CTLS"]),
     target("TealCore", .base),
     target("ScheduleExpression", .base),
     target("StateStore", .base, ["TealCore", grdb]),
@@ -185,7 +187,8 @@ let product: [Target] = [
         "TealCommands", .product,
         [
             "TealCore", "TerminalUI", "ComposeFile", "Deployer", "Region", "LocalCloud", "LoadGenerator",
-            "CloudTemplate", "OCIImage", "AWSWire", "AWSClient", "AWSSTS", argumentParser, logging,
+            "CloudTemplate", "OCIImage", "AWSWire", "AWSClient", "AWSSTS", "SessionChannel", "TLSClient",
+            argumentParser, logging,
         ]),
     target("TealGenerate", .product, ["TealCore", "AWSWire", "CZlib"]),
     target("SchedulerSimulation", .product, ["TealCore", "LocalECS"]),

@@ -24,7 +24,9 @@ struct Teal: AsyncParsableCommand {
                 ]),
             CommandGroup(
                 name: "Looking",
-                subcommands: [StatusCommand.self, LogsCommand.self, EventsCommand.self, LoadCommand.self]),
+                subcommands: [
+                    StatusCommand.self, LogsCommand.self, EventsCommand.self, ExecCommand.self, LoadCommand.self,
+                ]),
             CommandGroup(name: "Local", subcommands: [RegionCommand.self]),
         ])
 }

@@ -70,6 +70,7 @@ extension StackTemplate {
             ],
             "EnableECSManagedTags": true, "PropagateTags": "SERVICE",
         ]
+        if takesCommands(service) { properties["EnableExecuteCommand"] = true }
         if let port = service.publicPort {
             properties["HealthCheckGracePeriodSeconds"] = .integer(service.balancerHealth.grace)
             properties["LoadBalancers"] = [balancing(of: service, port, names)]

@@ -16,6 +16,7 @@ extension StackTemplate {
             ],
             "ContainerDefinitions": .list(service.containers.map { container(of: $0, in: service) }),
         ]
+        if takesCommands(service) { properties["TaskRoleArn"] = .getAtt("TaskRole", "Arn") }
         let volumes = taskVolumes(of: service)
         if !volumes.isEmpty { properties["Volumes"] = .list(volumes) }
         return TemplateResource(

@@ -75,6 +75,7 @@ package struct StackTemplate: Sendable {
         var resources = [
             TemplateResource("Cluster", "AWS::ECS::Cluster", ["ClusterName": .string(project.cluster)]), executionRole,
         ]
+        if project.services.contains(where: takesCommands) { resources.append(taskRole) }
         if project.services.contains(where: { $0.release.strategy == .blueGreen }) { resources.append(trafficRole) }
         return resources
     }
@@ -104,7 +105,7 @@ package struct StackTemplate: Sendable {
             ])
     }
 
-    private static func trust(_ service: String) -> TemplateValue {
+    static func trust(_ service: String) -> TemplateValue {
         [
             "Version": "2012-10-17",
             "Statement": [
