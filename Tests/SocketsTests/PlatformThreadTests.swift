@@ -45,7 +45,8 @@ import Testing
 
     /// Bytes.
     private func addressSpace() throws -> Int {
-        let text = String(decoding: try #require(FileManager.default.contents(atPath: "/proc/self/statm")), as: UTF8.self)
+        let text = String(
+            decoding: try #require(FileManager.default.contents(atPath: "/proc/self/statm")), as: UTF8.self)
         let pages = text.split(separator: " ").first.flatMap { Int($0) }
         return try #require(pages) * sysconf(Int32(_SC_PAGESIZE))
     }

@@ -3,11 +3,13 @@ import LoadBalancer
 
 extension BalancerConfiguration {
     /// Everything the balancer shall do, in its own words. Ids are the ARNs.
-    init(_ estate: Estate) {
+    /// - Parameter isReachedByTasks: listen at the addresses in the VPC too, which only tasks with a network can reach.
+    init(_ estate: Estate, isReachedByTasks: Bool) {
         let used = estate.targetGroups.filter { !estate.loadBalancers(using: $0.key).isEmpty }
         self.init(
             version: estate.version,
-            listeners: estate.listeners.values.flatMap { estate.listeners(for: $0) }.sorted { $0.id < $1.id },
+            listeners: estate.listeners.values.flatMap { estate.listeners(for: $0, isReachedByTasks: isReachedByTasks) }
+                .sorted { $0.id < $1.id },
             targetGroups: used.map {
                 TargetGroup($0.value, interfaces: estate.interfaces(of: $0.key), zones: estate.zones(of: $0.key))
             }
@@ -29,8 +31,11 @@ extension Estate {
     }
 
     /// One on this machine's loopback, and one at each of the load balancer's addresses in its VPC.
-    fileprivate func listeners(for record: ListenerRecord) -> [BalancerConfiguration.Listener] {
+    fileprivate func listeners(
+        for record: ListenerRecord, isReachedByTasks: Bool
+    ) -> [BalancerConfiguration.Listener] {
         guard let first = BalancerConfiguration.Listener(record, in: self) else { return [] }
+        guard isReachedByTasks else { return [first] }
         let interfaces = loadBalancers[record.description.loadBalancerArn ?? ""]?.interfaces ?? []
         return [first]
             + interfaces.map { interface in

@@ -15,6 +15,8 @@ package actor LocalELBv2: LocalService {
     private let network: Network
     /// Where new load balancers listen; those that are there stay where they are.
     nonisolated let addressRange: LoadBalancerAddresses
+    /// Whether tasks have a network, in which load balancers are to be reached at their addresses in the VPC.
+    private let isReachedByTasks: Bool
     let balancer: any BalancerPort
     let cloud: any CloudPort
     /// Seconds from one value of a measured metric to the next.
@@ -31,7 +33,8 @@ package actor LocalELBv2: LocalService {
     /// Throws where the stored state cannot be read.
     package init(
         store: StateStore, cloud: any CloudPort, balancer: any BalancerPort, signals: Signals,
-        addresses: LoadBalancerAddresses = LoadBalancerAddresses(), clock: any WallClock = SystemWallClock(),
+        addresses: LoadBalancerAddresses = LoadBalancerAddresses(), isReachedByTasks: Bool = true,
+        clock: any WallClock = SystemWallClock(),
         ids: IDSource = IDSource(), metricPeriod: Int = 60,
         logger: Logger = Logger(label: "teal.elbv2")
     ) throws {
@@ -41,6 +44,7 @@ package actor LocalELBv2: LocalService {
         self.metricPeriod = metricPeriod
         self.balancer = balancer
         addressRange = addresses
+        self.isReachedByTasks = isReachedByTasks
         self.signals = signals
         self.clock = clock
         self.ids = ids
@@ -126,7 +130,7 @@ package actor LocalELBv2: LocalService {
 
     private func applyIfReachable() async {
         do {
-            try await balancer.apply(BalancerConfiguration(estate))
+            try await balancer.apply(BalancerConfiguration(estate, isReachedByTasks: isReachedByTasks))
         } catch {
             logger.warning("the balancer did not take its configuration", metadata: ["error": "\(error)"])
         }
@@ -169,7 +173,7 @@ package actor LocalELBv2: LocalService {
     /// be reached gets the configuration when it returns.
     private func apply() async throws(ConfigurationRefused) {
         do {
-            try await balancer.apply(BalancerConfiguration(estate))
+            try await balancer.apply(BalancerConfiguration(estate, isReachedByTasks: isReachedByTasks))
         } catch let refusal as ConfigurationRefused {
             guard let seen = try? await balancer.observe().version, seen > estate.version else { throw refusal }
             estate.version = seen + 1

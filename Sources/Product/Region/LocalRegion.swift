@@ -150,6 +150,7 @@ package struct LocalRegion: Sendable {
         let balancerClient = BalancerClient(socketPath: paths.balancerSocket)
         let elb = try LocalELBv2(
             store: store, cloud: cloud, balancer: balancerClient, signals: signals, addresses: balancerAddresses(),
+            isReachedByTasks: configuration.runtime == .runc,
             clock: clock, metricPeriod: configuration.metricPeriod)
         let ecs = try LocalECS(
             store: store, cloud: cloud, runtime: runtime,
