@@ -48,7 +48,7 @@ extension DeploymentController {
         deployments[index].failuresInARow += 1
         let delay = settings.backOff.delay(
             failures: deployments[index].failuresInARow, desired: settings.desired,
-            ran: task.startedAt != nil || isOfZone)
+            ran: task.startedAt != nil, isOfZone: isOfZone)
         deployments[index].retryAt = delay > 0 ? now + delay : nil
     }
 

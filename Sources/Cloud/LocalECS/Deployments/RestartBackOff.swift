@@ -10,6 +10,8 @@ package struct RestartBackOff: Codable, Equatable, Sendable {
     package var first: Double
     package var longestWithoutRunning: Double
     package var longestAfterRunning: Double
+    /// Where its zones refuse what is started, which may end at any time.
+    static let longestWithoutCapacity = 120.0
     /// A task that ran for less counts as failed soon, though it was healthy.
     package var shortLife: Double
 
@@ -25,12 +27,13 @@ package struct RestartBackOff: Codable, Equatable, Sendable {
 
     /// Seconds to wait after the given number of failures in a row; none for the first rounds, so that a circuit
     /// breaker at its default has its evidence quickly.
-    package func delay(failures: Int, desired: Int, ran: Bool) -> Double {
+    package func delay(failures: Int, desired: Int, ran: Bool, isOfZone: Bool = false) -> Double {
         let perRound = max(1, desired)
         let free = allowance(desired: desired)
         guard failures >= free else { return 0 }
         let rounds = min(20, (failures - free) / perRound)
-        let longest = ran ? longestAfterRunning : longestWithoutRunning
+        let longest =
+            isOfZone ? Self.longestWithoutCapacity : ran ? longestAfterRunning : longestWithoutRunning
         return min(longest, first * Double(1 << rounds))
     }
 
